@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param language ISO 639-1 code of the text's language, or null where it cannot be told; nothing but segments is
  *     found in a language other than English
  * @param credit the agency the article is credited to
+ * @param published the words of the text that date it ("Published March 3, 2014"), with what they mean
  */
 public record Extraction(
         @Nullable String language,
         List<Segment> segments,
         @Nullable Credit credit,
+        @Nullable TimeExpression published,
         List<Mention> mentions,
         List<Referent> referents,
         List<TimeExpression> times,
