@@ -1,0 +1,28 @@
+package org.tadmor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@SpringBootTest
+@AutoConfigureMockMvc
+@Import(PostgresTestConfiguration.class)
+class ApplicationIT {
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Test
+    void isAliveWithItsDatabase() {
+        assertThat(mvc.get().uri("/actuator/health/liveness")).hasStatusOk();
+        assertThat(mvc.get().uri("/actuator/health"))
+                .bodyJson()
+                .extractingPath("$.components.db.status")
+                .isEqualTo("UP");
+    }
+}
