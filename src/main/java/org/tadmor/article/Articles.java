@@ -1,0 +1,46 @@
+package org.tadmor.article;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The articles of the knowledge base. */
+@Component
+public class Articles {
+
+    private final ArticleRepository repository;
+    private final Clock clock = Clock.systemUTC();
+
+    Articles(ArticleRepository repository) {
+        this.repository = repository;
+    }
+
+    /** The article with this text in this outlet, where it is already stored. */
+    @Transactional(readOnly = true)
+    public Optional<StoredArticle> known(long outletId, String sha256) {
+        return repository
+                .findByOutletIdAndSha256(outletId, sha256)
+                .map(article -> new StoredArticle(article.id(), article.publicId(), StoredArticle.State.DUPLICATE));
+    }
+
+    /** Stores an article, once. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public StoredArticle store(NewArticle given) {
+        Optional<StoredArticle> known = known(given.outletId(), given.sha256());
+        if (known.isPresent()) {
+            return known.get();
+        }
+        String address = given.address();
+        boolean version = address != null
+                && repository.existsByOutletIdAndAddressAndKind(
+                        given.outletId(), address, given.kind().token());
+        Article article = repository.save(new Article(given, Instant.now(clock)));
+        return new StoredArticle(
+                article.id(),
+                article.publicId(),
+                version ? StoredArticle.State.NEW_VERSION : StoredArticle.State.CREATED);
+    }
+}

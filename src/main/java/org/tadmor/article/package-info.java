@@ -1,0 +1,7 @@
+/** Articles as received, one row per outlet and distinct text, with what an extractor found in each. */
+@ApplicationModule(allowedDependencies = {"vocabulary", "extraction", "outlet", "web"})
+@NullMarked
+package org.tadmor.article;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,8 @@
+package org.tadmor.claim;
+
+import org.springframework.data.repository.Repository;
+
+interface ClaimRepository extends Repository<Claim, Long> {
+
+    Claim save(Claim claim);
+}

@@ -1,0 +1,129 @@
+package org.tadmor.claim;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.tadmor.article.RecordedRun;
+import org.tadmor.extraction.Attribution;
+import org.tadmor.extraction.VoiceMention;
+import org.tadmor.vocabulary.Span;
+
+/** The claims of the knowledge base. */
+@Component
+public class Claims {
+
+    private final ClaimRepository repository;
+    private final EntityManager entities;
+    private final JdbcTemplate jdbc;
+
+    Claims(ClaimRepository repository, EntityManager entities, JdbcTemplate jdbc) {
+        this.repository = repository;
+        this.entities = entities;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Stores the claims of a run, parents before the claims nested in them; those of the article's earlier runs stay,
+     * marked superseded.
+     *
+     * @return the row's id of each attribution
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long[] record(ClaimSource source, List<Attribution> attributions) {
+        jdbc.update("update claim set superseded = true where article_id = ? and not superseded", source.articleId());
+        long[] ids = new long[attributions.size()];
+        Rows rows = new Rows(source.run());
+        for (int position : parentsFirst(attributions)) {
+            Attribution attribution = attributions.get(position);
+            Long parent = attribution.parent() < 0 ? null : Long.valueOf(ids[attribution.parent()]);
+            ids[position] = repository
+                    .save(new Claim(source, position, attribution, parent))
+                    .id();
+            rows.add(ids[position], attribution);
+        }
+        entities.flush();
+        rows.insert();
+        return ids;
+    }
+
+    private static List<Integer> parentsFirst(List<Attribution> attributions) {
+        List<Integer> order = new ArrayList<>(attributions.size());
+        boolean[] placed = new boolean[attributions.size()];
+        for (int i = 0; i < attributions.size(); i++) {
+            place(i, attributions, placed, order);
+        }
+        return order;
+    }
+
+    private static void place(int position, List<Attribution> attributions, boolean[] placed, List<Integer> order) {
+        if (placed[position]) {
+            return;
+        }
+        placed[position] = true;
+        int parent = attributions.get(position).parent();
+        if (parent >= 0) {
+            place(parent, attributions, placed, order);
+        }
+        order.add(position);
+    }
+
+    private final class Rows {
+
+        private final RecordedRun run;
+        private final List<Object[]> voices = new ArrayList<>();
+        private final List<Object[]> evidence = new ArrayList<>();
+
+        Rows(RecordedRun run) {
+            this.run = run;
+        }
+
+        void add(long claim, Attribution attribution) {
+            int[] next = {0};
+            link(claim, next, "source", null, attribution.source());
+            link(claim, next, "cue", null, attribution.cue());
+            link(claim, next, "content", null, attribution.content());
+            link(claim, next, "approximator", null, attribution.stance().approximators());
+            int position = 0;
+            for (VoiceMention speaker : attribution.speakers()) {
+                voice(claim, position++, next, ChainPart.SPEAKER, speaker);
+            }
+            if (attribution.informant() != null) {
+                voice(claim, position++, next, ChainPart.INFORMANT, attribution.informant());
+            }
+            for (VoiceMention relay : attribution.relays()) {
+                voice(claim, position++, next, ChainPart.RELAY, relay);
+            }
+            if (attribution.addressee() != null) {
+                voice(claim, position, next, ChainPart.ADDRESSEE, attribution.addressee());
+            }
+        }
+
+        private void voice(long claim, int position, int[] next, ChainPart part, VoiceMention voice) {
+            Long referent = voice.referent() < 0 ? null : Long.valueOf(run.referents()[voice.referent()]);
+            voices.add(new Object[] {
+                claim, position, part.token(), referent, voice.voice().token()
+            });
+            link(claim, next, "voice", position, voice.words());
+        }
+
+        private void link(long claim, int[] next, String part, @Nullable Integer voice, List<Span> spans) {
+            for (Span span : spans) {
+                evidence.add(new Object[] {claim, next[0]++, part, voice, run.evidence(span)});
+            }
+        }
+
+        void insert() {
+            jdbc.batchUpdate(
+                    "insert into claim_voice (claim_id, position, part, referent_id, voice) values (?, ?, ?, ?, ?)",
+                    voices);
+            jdbc.batchUpdate(
+                    "insert into claim_evidence (claim_id, position, part, voice_position, evidence_id) values (?, ?, ?, ?, ?)",
+                    evidence);
+        }
+    }
+}

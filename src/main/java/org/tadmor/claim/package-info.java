@@ -1,0 +1,7 @@
+/** Who said what about which event, through whom, with the evidence. */
+@ApplicationModule(allowedDependencies = {"vocabulary", "extraction", "article", "actor", "event", "outlet", "web"})
+@NullMarked
+package org.tadmor.claim;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

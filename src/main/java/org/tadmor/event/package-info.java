@@ -1,0 +1,7 @@
+/** What happened, where and when, with its current assessment. */
+@ApplicationModule(allowedDependencies = {"vocabulary", "extraction", "article", "actor", "web"})
+@NullMarked
+package org.tadmor.event;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

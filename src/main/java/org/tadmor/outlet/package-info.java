@@ -1,0 +1,7 @@
+/** Outlets and wire agencies, their domains and who stands behind them. */
+@ApplicationModule(allowedDependencies = {"vocabulary", "registry", "web"})
+@NullMarked
+package org.tadmor.outlet;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
