@@ -2,20 +2,33 @@ package org.tadmor.article;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.tadmor.derivation.Row;
 
 /** The articles of the knowledge base. */
 @Component
 public class Articles {
 
     private final ArticleRepository repository;
+    private final JdbcTemplate jdbc;
     private final Clock clock = Clock.systemUTC();
 
-    Articles(ArticleRepository repository) {
+    Articles(ArticleRepository repository, JdbcTemplate jdbc) {
         this.repository = repository;
+        this.jdbc = jdbc;
+    }
+
+    /** The text of an article, by its public id. */
+    @Transactional(readOnly = true)
+    public String text(String publicId) {
+        return Objects.requireNonNull(
+                jdbc.queryForObject("select text from article where public_id = ?", String.class, publicId));
     }
 
     /** The article with this text in this outlet, where it is already stored. */
@@ -42,5 +55,19 @@ public class Articles {
                 article.id(),
                 article.publicId(),
                 version ? StoredArticle.State.NEW_VERSION : StoredArticle.State.CREATED);
+    }
+
+    /** Stores which articles count, as derived. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void put(List<Row.Article> articles) {
+        jdbc.batchUpdate(
+                """
+                update article set state = ?, wire = ?, reprint_group = ?
+                where public_id = ? and retracted_at is null
+                """,
+                articles.stream()
+                        .map(article ->
+                                new Object[] {article.state().token(), article.wire(), article.text(), article.id()})
+                        .toList());
     }
 }

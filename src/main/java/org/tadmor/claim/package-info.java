@@ -1,5 +1,6 @@
 /** Who said what about which event, through whom, with the evidence. */
-@ApplicationModule(allowedDependencies = {"vocabulary", "extraction", "article", "actor", "event", "outlet", "web"})
+@ApplicationModule(
+        allowedDependencies = {"vocabulary", "extraction", "derivation", "article", "actor", "event", "outlet", "web"})
 @NullMarked
 package org.tadmor.claim;
 

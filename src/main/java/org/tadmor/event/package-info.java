@@ -1,5 +1,5 @@
 /** What happened, where and when, with its current assessment. */
-@ApplicationModule(allowedDependencies = {"vocabulary", "extraction", "article", "actor", "web"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "extraction", "derivation", "article", "actor", "web"})
 @NullMarked
 package org.tadmor.event;
 

@@ -1,0 +1,78 @@
+package org.tadmor.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.tadmor.derivation.Row;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The actors of the knowledge base. */
+@Component
+public class Actors {
+
+    private final JdbcTemplate jdbc;
+    private final JsonMapper json;
+
+    Actors(JdbcTemplate jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** Stores actors as derived, in place of those with the same ids. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void put(List<Row.Actor> actors) {
+        jdbc.batchUpdate(
+                """
+                insert into actor (public_id, kind, name, registry_key, body, state, aliases, identities, links)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+                on conflict (public_id) do update
+                set kind = excluded.kind, name = excluded.name, registry_key = excluded.registry_key,
+                    body = excluded.body, state = excluded.state, aliases = excluded.aliases,
+                    identities = excluded.identities, links = excluded.links
+                """,
+                actors.stream()
+                        .map(actor -> new Object[] {
+                            actor.id(),
+                            actor.actor().token(),
+                            actor.name(),
+                            actor.registryKey(),
+                            actor.body(),
+                            actor.state(),
+                            actor.aliases().toArray(String[]::new),
+                            actor.identities().toArray(String[]::new),
+                            json.writeValueAsString(actor.links())
+                        })
+                        .toList());
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void remove(List<String> ids) {
+        jdbc.batchUpdate(
+                "delete from actor where public_id = ?",
+                ids.stream().map(id -> new Object[] {id}).toList());
+    }
+
+    /** Stores whom the referents of articles mean. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void putReferents(List<Row.Article> articles) {
+        List<Object[]> stale = new ArrayList<>();
+        List<Object[]> rows = new ArrayList<>();
+        for (Row.Article article : articles) {
+            stale.add(new Object[] {article.id()});
+            for (int i = 0; i < article.referents().size(); i++) {
+                if (!article.referents().get(i).isEmpty()) {
+                    rows.add(new Object[] {i, article.referents().get(i), article.id()});
+                }
+            }
+        }
+        jdbc.batchUpdate(
+                "delete from referent_actor where article_id = (select id from article where public_id = ?)", stale);
+        jdbc.batchUpdate("""
+                insert into referent_actor (article_id, position, actor_id)
+                select article.id, ?, ? from article where public_id = ?
+                """, rows);
+    }
+}

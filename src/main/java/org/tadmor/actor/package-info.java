@@ -1,0 +1,7 @@
+/** People, organisations and states with their names. */
+@ApplicationModule(allowedDependencies = {"vocabulary", "derivation", "article", "web"})
+@NullMarked
+package org.tadmor.actor;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,93 @@
+package org.tadmor.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.tadmor.derivation.Row;
+
+/** What live claims were found to mean: whose voices, which proposition, which events. */
+@Component
+public class ClaimReadings {
+
+    private final JdbcTemplate jdbc;
+
+    ClaimReadings(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Stores readings as derived, in place of those of the same claims. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void put(List<Row.Claim> claims) {
+        List<Object[]> ids =
+                claims.stream().map(claim -> new Object[] {claim.id()}).toList();
+        jdbc.batchUpdate(
+                """
+                insert into claim_reading
+                    (claim_id, article_id, proposition_id, echo, said_first, said_last, said_stated, speech_id)
+                select ?, article.id, ?, ?, ?::date, ?::date, ?, ? from article where public_id = ?
+                on conflict (claim_id) do update
+                set proposition_id = excluded.proposition_id, echo = excluded.echo, said_first = excluded.said_first,
+                    said_last = excluded.said_last, said_stated = excluded.said_stated, speech_id = excluded.speech_id
+                """,
+                claims.stream()
+                        .map(claim -> new Object[] {
+                            claim.id(),
+                            claim.proposition(),
+                            claim.echo() == null ? null : claim.echo().token(),
+                            claim.saidFirst(),
+                            claim.saidLast(),
+                            claim.said(),
+                            claim.speech(),
+                            claim.article()
+                        })
+                        .toList());
+        jdbc.batchUpdate("delete from claim_actor where claim_id = ?", ids);
+        jdbc.batchUpdate("delete from claim_event where claim_id = ?", ids);
+        jdbc.batchUpdate(
+                "insert into claim_actor (claim_id, part, position, actor_id) values (?, ?, ?, ?)", actors(claims));
+        jdbc.batchUpdate(
+                "insert into claim_event (claim_id, event_id) values (?, ?) on conflict do nothing", events(claims));
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void remove(List<String> claims) {
+        jdbc.batchUpdate(
+                "delete from claim_reading where claim_id = ?",
+                claims.stream().map(id -> new Object[] {id}).toList());
+    }
+
+    private static List<Object[]> actors(List<Row.Claim> claims) {
+        List<Object[]> rows = new ArrayList<>();
+        for (Row.Claim claim : claims) {
+            int position = 0;
+            for (String speaker : claim.speakers()) {
+                position = add(rows, claim, ChainPart.SPEAKER, position, speaker);
+            }
+            position = add(rows, claim, ChainPart.INFORMANT, position, claim.informant());
+            for (String relay : claim.relays()) {
+                position = add(rows, claim, ChainPart.RELAY, position, relay);
+            }
+            add(rows, claim, ChainPart.ADDRESSEE, position, claim.addressee());
+        }
+        return rows;
+    }
+
+    private static int add(List<Object[]> rows, Row.Claim claim, ChainPart part, int position, @Nullable String actor) {
+        if (actor != null) {
+            rows.add(new Object[] {claim.id(), part.token(), position, actor});
+        }
+        return position + 1;
+    }
+
+    private static List<Object[]> events(List<Row.Claim> claims) {
+        List<Object[]> rows = new ArrayList<>();
+        for (Row.Claim claim : claims) {
+            claim.events().forEach(event -> rows.add(new Object[] {claim.id(), event}));
+        }
+        return rows;
+    }
+}

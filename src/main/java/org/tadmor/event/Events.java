@@ -1,0 +1,114 @@
+package org.tadmor.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.tadmor.derivation.Row;
+import org.tadmor.vocabulary.Period;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The events of the knowledge base. */
+@Component
+public class Events {
+
+    private final JdbcTemplate jdbc;
+    private final JsonMapper json;
+
+    Events(JdbcTemplate jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** Stores events as derived, in place of those with the same ids. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void put(List<Row.Event> events) {
+        List<Object[]> ids =
+                events.stream().map(event -> new Object[] {event.id()}).toList();
+        jdbc.batchUpdate("""
+                insert into event (public_id, type, name, title, begin_at, end_at, precision, zone, place, actuality,
+                    standing, outlet_count, article_count, unattributed_count, origin_count, principals, states,
+                    unattributed, origins, links)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb)
+                on conflict (public_id) do update
+                set type = excluded.type, name = excluded.name, title = excluded.title, begin_at = excluded.begin_at,
+                    end_at = excluded.end_at, precision = excluded.precision, zone = excluded.zone,
+                    place = excluded.place, actuality = excluded.actuality, standing = excluded.standing,
+                    outlet_count = excluded.outlet_count, article_count = excluded.article_count,
+                    unattributed_count = excluded.unattributed_count, origin_count = excluded.origin_count,
+                    principals = excluded.principals, states = excluded.states, unattributed = excluded.unattributed,
+                    origins = excluded.origins, links = excluded.links
+                """, events.stream().map(this::row).toList());
+        jdbc.batchUpdate("delete from event_actor where event_id = ?", ids);
+        jdbc.batchUpdate("delete from event_report where event_id = ?", ids);
+        jdbc.batchUpdate(
+                "insert into event_actor (event_id, role, actor_id) values (?, ?, ?) on conflict do nothing",
+                participants(events));
+        jdbc.batchUpdate("""
+                insert into event_report (event_id, article_id, position, claim_id, actuality)
+                select ?, article.id, ?, ?, ? from article where public_id = ?
+                """, reports(events));
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void remove(List<String> ids) {
+        jdbc.batchUpdate(
+                "delete from event where public_id = ?",
+                ids.stream().map(id -> new Object[] {id}).toList());
+    }
+
+    private Object[] row(Row.Event event) {
+        @Nullable Period time = event.time();
+        return new Object[] {
+            event.id(),
+            event.type().token(),
+            event.name(),
+            event.title(),
+            time == null ? null : time.begin(),
+            time == null ? null : time.end(),
+            time == null ? null : time.precision().token(),
+            time == null || time.zone() == null ? null : time.zone().getId(),
+            event.place(),
+            event.actuality().token(),
+            event.standing().token(),
+            event.outlets().size(),
+            event.articles().size(),
+            event.unattributed().size(),
+            event.origins().size(),
+            event.principals().toArray(String[]::new),
+            event.states().toArray(String[]::new),
+            json.writeValueAsString(event.unattributed()),
+            json.writeValueAsString(event.origins()),
+            json.writeValueAsString(event.links())
+        };
+    }
+
+    private static List<Object[]> participants(List<Row.Event> events) {
+        List<Object[]> rows = new ArrayList<>();
+        for (Row.Event event : events) {
+            for (Row.EventPart part : event.participants()) {
+                rows.add(new Object[] {event.id(), part.role(), part.actor()});
+            }
+        }
+        return rows;
+    }
+
+    private static List<Object[]> reports(List<Row.Event> events) {
+        List<Object[]> rows = new ArrayList<>();
+        for (Row.Event event : events) {
+            for (Row.EventMentionRef mention : event.mentions()) {
+                rows.add(new Object[] {
+                    event.id(),
+                    mention.index(),
+                    mention.claim(),
+                    mention.actuality().token(),
+                    mention.article()
+                });
+            }
+        }
+        return rows;
+    }
+}
