@@ -1,0 +1,62 @@
+package org.tadmor.web;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a list.
+ *
+ * @param items in the order asked for
+ * @param page where the list goes on
+ */
+public record Page<T>(List<T> items, Position page) {
+
+    public Page {
+        items = List.copyOf(items);
+    }
+
+    /**
+     * Where the list goes on.
+     *
+     * @param next the {@code cursor} of the next page, absent on the last one
+     * @param limit the most items a page holds
+     * @param total how many items match on all pages together
+     */
+    public record Position(@Nullable String next, int limit, Total total) {}
+
+    /**
+     * A number of matches.
+     *
+     * @param value the number
+     * @param relation {@code eq} where it is exact, {@code gte} where there are at least that many
+     */
+    public record Total(long value, String relation) {
+
+        /** Beyond this many, counting stops. */
+        public static final int COUNTED = 10_000;
+
+        /** The total of a count that stopped at {@link #COUNTED} + 1. */
+        public static Total of(long counted) {
+            return counted > COUNTED ? new Total(COUNTED, "gte") : new Total(counted, "eq");
+        }
+    }
+
+    /**
+     * The page of rows that were asked for with one row more than {@code paging.limit()}: the surplus row shows that
+     * there is a next page, which starts after the last row kept.
+     *
+     * @param place the values of the sort's columns in a row, the unique tiebreak last
+     */
+    public static <T> Page<T> of(List<T> rows, Paging paging, long counted, Function<T, List<String>> place) {
+        boolean more = rows.size() > paging.limit();
+        List<T> items = more ? rows.subList(0, paging.limit()) : rows;
+        String next = more ? paging.cursorAfter(place.apply(items.get(items.size() - 1))) : null;
+        return new Page<>(items, new Position(next, paging.limit(), Total.of(counted)));
+    }
+
+    /** The same page with its items in another shape. */
+    public <R> Page<R> map(Function<T, R> shape) {
+        return new Page<>(items.stream().map(shape).toList(), page);
+    }
+}
