@@ -10,6 +10,8 @@ public enum Layer implements Term {
     REFERENT,
     /** Identities of actors; a cluster is an actor. */
     ACTOR,
+    /** Who is shown to hold which office; not clustered: each points to its identity among the actors. */
+    OFFICE,
     /** Mentions of events; not clustered: each points to its identity among the events. */
     MENTION,
     /** Identities of events; a cluster is an event. */

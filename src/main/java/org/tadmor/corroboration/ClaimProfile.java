@@ -1,0 +1,35 @@
+package org.tadmor.corroboration;
+
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tadmor.vocabulary.Act;
+import org.tadmor.vocabulary.Voice;
+
+/**
+ * A claim as far as it can be compared. Actors are given by their public ids.
+ *
+ * @param id the claim's public id
+ * @param article the public id of its article
+ * @param speakers whom the words are credited to; empty where nobody can be told
+ * @param bodies the bodies that the speakers speak for, or are
+ * @param addressee whom it was said to, or null
+ * @param said when it was said
+ */
+public record ClaimProfile(
+        String id,
+        String article,
+        List<String> speakers,
+        List<String> bodies,
+        @Nullable String addressee,
+        Voice voice,
+        Act act,
+        Occasion said,
+        Content content)
+        implements Serializable { // for Spark jobs
+
+    public ClaimProfile {
+        speakers = List.copyOf(speakers);
+        bodies = List.copyOf(bodies);
+    }
+}

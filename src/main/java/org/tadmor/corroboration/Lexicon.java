@@ -1,0 +1,121 @@
+package org.tadmor.corroboration;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Frozen word lists: what a word means for comparing contents, and how much a stem tells. The weights are inverse
+ * document frequencies, counted once over general news and never over the articles stored.
+ */
+final class Lexicon {
+
+    static final Lexicon ENGLISH = new Lexicon();
+
+    private static final double UNSEEN = 9.2;
+
+    private final Set<String> stopwords = new HashSet<>();
+    private final Set<String> negators = new HashSet<>();
+    private final Map<String, String> negated = new HashMap<>();
+    private final Map<String, String> irregular = new HashMap<>();
+    private final Map<String, String> synonyms = new HashMap<>();
+    private final Map<String, Set<String>> opposites = new HashMap<>();
+    private final Map<String, Double> weights = new HashMap<>();
+    private final Map<String, String> degrees = new HashMap<>();
+
+    private Lexicon() {
+        for (String[] row : rows("stopwords.tsv")) {
+            stopwords.add(row[0]);
+        }
+        for (String[] row : rows("negation.tsv")) {
+            if (row[1].equals("-")) {
+                negators.add(row[0]);
+            } else {
+                negated.put(row[0], row[1]);
+            }
+        }
+        for (String[] row : rows("irregular.tsv")) {
+            for (String form : row[1].split(" ")) {
+                irregular.put(form, row[0]);
+            }
+        }
+        for (String[] row : rows("synonyms.tsv")) {
+            String name = "=" + row[0];
+            for (String word : row[1].split(" ")) {
+                synonyms.putIfAbsent(base(word), name);
+            }
+        }
+        for (String[] row : rows("opposites.tsv")) {
+            oppose(row[0], row[1]);
+            oppose(row[1], row[0]);
+        }
+        for (String[] row : rows("degree.tsv")) {
+            degrees.put(row[0], row[1]);
+        }
+        for (String[] row : rows("weights.tsv")) {
+            weights.put(row[0], Double.valueOf(row[1]));
+        }
+    }
+
+    boolean stopword(String word) {
+        return stopwords.contains(word);
+    }
+
+    boolean negator(String word) {
+        return negators.contains(word);
+    }
+
+    /** The positive word that a word of negative meaning denies ("impossible": possible), or the word itself. */
+    String positive(String word) {
+        return negated.getOrDefault(word, word);
+    }
+
+    /** The stem of a word, or the class of the words that mean the same. */
+    String stem(String word) {
+        String base = base(word);
+        return synonyms.getOrDefault(base, base);
+    }
+
+    boolean opposite(String left, String right) {
+        return opposites.getOrDefault(left, Set.of()).contains(right);
+    }
+
+    /** How much of a thing a word says ("partial": part), or null where it says nothing of the kind. */
+    @Nullable
+    String degree(String word) {
+        return degrees.get(word);
+    }
+
+    double weight(String stem) {
+        return weights.getOrDefault(stem, UNSEEN);
+    }
+
+    private String base(String word) {
+        return Stemmer.stem(irregular.getOrDefault(word, word));
+    }
+
+    private void oppose(String left, String right) {
+        opposites.computeIfAbsent(stem(left), key -> new HashSet<>()).add(stem(right));
+    }
+
+    private static List<String[]> rows(String name) {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(Lexicon.class.getResourceAsStream(name), name), StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split("\t"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package org.tadmor.derivation;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BinaryOperator;
+import org.tadmor.vocabulary.PublicId;
+
+/**
+ * Clusters the nodes of a layer by its edges, in the connected components that a change touches.
+ *
+ * <p>Within a component, links are taken up one by one: people's decisions first, the latest before the others, then
+ * the links of rules by falling score, ties by the ends' ids. Two groups are joined unless something keeps a member of
+ * the one apart from a member of the other, or the link is a weak bridge: fewer than a third of the pairs across are
+ * linked. So the clusters follow from the nodes and edges alone, and not from the order in which they came. A cluster's
+ * id is made of the smallest natural key among its members.
+ */
+final class Clustering {
+
+    private static final double BRIDGE = 1.0 / 3;
+
+    private final Workspace workspace;
+    private final Layer layer;
+
+    Clustering(Workspace workspace, Layer layer) {
+        this.workspace = workspace;
+        this.layer = layer;
+    }
+
+    /**
+     * Clusters the components around these nodes anew.
+     *
+     * @return the ids of the clusters that were there or are there now, where they changed
+     */
+    Set<String> recompute(Collection<String> touched) {
+        Set<String> changed = new TreeSet<>();
+        Set<String> done = new HashSet<>();
+        for (String start : new TreeSet<>(touched)) {
+            if (!done.contains(start)) {
+                Component component = component(start);
+                done.addAll(component.nodes());
+                changed.addAll(settle(component));
+            }
+        }
+        return changed;
+    }
+
+    private static <V> V at(Map<String, V> map, String key) {
+        return Objects.requireNonNull(map.get(key));
+    }
+
+    private record Component(Set<String> nodes, List<Edge> edges) {}
+
+    private Component component(String start) {
+        Set<String> nodes = new TreeSet<>(Set.of(start));
+        Map<String, Edge> edges = new TreeMap<>();
+        Deque<Set<String>> frontiers = new ArrayDeque<>(List.of(Set.of(start)));
+        while (!frontiers.isEmpty()) {
+            Set<String> next = new TreeSet<>();
+            for (Edge edge : workspace.edges(layer, frontiers.remove())) {
+                edges.put(edge.left() + " " + edge.right() + " " + edge.kind(), edge);
+                if (joins(edge)) {
+                    for (String end : List.of(edge.left(), edge.right())) {
+                        if (nodes.add(end)) {
+                            next.add(end);
+                        }
+                    }
+                }
+            }
+            if (!next.isEmpty()) {
+                frontiers.add(next);
+            }
+        }
+        List<Edge> inside = edges.values().stream()
+                .filter(edge -> nodes.contains(edge.left()) && nodes.contains(edge.right()))
+                .toList();
+        return new Component(nodes, inside);
+    }
+
+    static boolean joins(Edge edge) {
+        return edge.kind() == Edge.Kind.SAME || edge.kind() == Edge.Kind.REPRINT;
+    }
+
+    private Set<String> settle(Component component) {
+        Map<String, Node> nodes = new TreeMap<>();
+        for (Node node : workspace.nodes(layer, component.nodes())) {
+            nodes.put(node.id(), node);
+        }
+        Set<String> changed = new TreeSet<>();
+        for (Set<String> group : groups(nodes.keySet(), component.edges())) {
+            String cluster = id(layer, group);
+            for (String id : group) {
+                Node node = at(nodes, id);
+                if (!node.cluster().equals(cluster)) {
+                    changed.add(node.cluster());
+                    changed.add(cluster);
+                    workspace.put(node.in(cluster));
+                }
+            }
+        }
+        return changed;
+    }
+
+    /** The public id of a cluster of nodes with these ids. */
+    static String id(Layer layer, Collection<String> members) {
+        String smallest = members.stream().min(NATURAL).orElseThrow();
+        return PublicId.of(layer.token(), smallest);
+    }
+
+    /** What the registry names comes first, so that its actors keep their ids. */
+    private static final Comparator<String> NATURAL =
+            Comparator.comparing((String id) -> !id.startsWith("registry:")).thenComparing(Comparator.naturalOrder());
+
+    static List<Set<String>> groups(Set<String> nodes, List<Edge> edges) {
+        Groups groups = new Groups(nodes);
+        for (Edge edge : edges) {
+            groups.note(edge);
+        }
+        List<Edge> links =
+                new ArrayList<>(edges.stream().filter(Clustering::joins).toList());
+        links.sort(Comparator.comparingDouble(Edge::score)
+                .reversed()
+                .thenComparing(Edge::left)
+                .thenComparing(Edge::right));
+        for (Edge link : links) {
+            groups.join(link);
+        }
+        return groups.all();
+    }
+
+    /** The groups so far, with the number of links, and whether anything keeps apart, between any two of them. */
+    private static final class Groups {
+
+        private final Map<String, Set<String>> members = new TreeMap<>();
+        private final Map<String, String> group = new HashMap<>();
+        private final Map<String, Map<String, Integer>> links = new HashMap<>();
+        private final Map<String, Map<String, Double>> apart = new HashMap<>();
+
+        Groups(Set<String> nodes) {
+            for (String node : nodes) {
+                members.put(node, new TreeSet<>(Set.of(node)));
+                group.put(node, node);
+                links.put(node, new HashMap<>());
+                apart.put(node, new HashMap<>());
+            }
+        }
+
+        void note(Edge edge) {
+            if (joins(edge)) {
+                at(links, edge.left()).merge(edge.right(), 1, Integer::sum);
+                at(links, edge.right()).merge(edge.left(), 1, Integer::sum);
+            } else if (edge.kind() == Edge.Kind.APART) {
+                at(apart, edge.left()).merge(edge.right(), edge.score(), Math::max);
+                at(apart, edge.right()).merge(edge.left(), edge.score(), Math::max);
+            }
+        }
+
+        void join(Edge link) {
+            String one = at(group, link.left());
+            String two = at(group, link.right());
+            if (one.equals(two) || link.score() <= at(apart, one).getOrDefault(two, -1.0)) {
+                return;
+            }
+            int pairs = at(members, one).size() * at(members, two).size();
+            int linked = at(links, one).getOrDefault(two, 0);
+            if (link.score() <= 1 && linked < pairs * BRIDGE) {
+                return;
+            }
+            boolean larger = at(members, one).size() >= at(members, two).size();
+            merge(larger ? one : two, larger ? two : one);
+        }
+
+        private void merge(String into, String from) {
+            for (String node : taken(members, from)) {
+                at(members, into).add(node);
+                group.put(node, into);
+            }
+            fold(links, into, from, Integer::sum);
+            fold(apart, into, from, Math::max);
+        }
+
+        private static <V> void fold(
+                Map<String, Map<String, V>> between, String into, String from, BinaryOperator<V> sum) {
+            for (Map.Entry<String, V> entry : taken(between, from).entrySet()) {
+                String other = entry.getKey();
+                Map<String, V> theirs = at(between, other);
+                theirs.remove(from);
+                if (!other.equals(into)) {
+                    at(between, into).merge(other, entry.getValue(), sum);
+                    theirs.merge(into, entry.getValue(), sum);
+                }
+            }
+        }
+
+        private static <V> V taken(Map<String, V> map, String key) {
+            return Objects.requireNonNull(map.remove(key));
+        }
+
+        List<Set<String>> all() {
+            return List.copyOf(members.values());
+        }
+    }
+}

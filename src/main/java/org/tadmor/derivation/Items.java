@@ -1,0 +1,262 @@
+package org.tadmor.derivation;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.tadmor.corroboration.ClaimProfile;
+import org.tadmor.corroboration.Content;
+import org.tadmor.corroboration.Figure;
+import org.tadmor.corroboration.Occasion;
+import org.tadmor.corroboration.Term;
+import org.tadmor.resolution.ActorProfile;
+import org.tadmor.resolution.Affiliation;
+import org.tadmor.resolution.EventProfile;
+import org.tadmor.vocabulary.Act;
+import org.tadmor.vocabulary.Period;
+import org.tadmor.vocabulary.PublicId;
+import org.tadmor.vocabulary.SegmentKind;
+import org.tadmor.vocabulary.Span;
+import org.tadmor.vocabulary.Voice;
+
+/** The contents of the nodes: what each layer keeps of an article. Actors are named by their identities throughout. */
+final class Items {
+
+    private Items() {}
+
+    /**
+     * @param wire the agency it is wholly credited to, in normal form
+     * @param sketch the text's MinHash (Broder 1997)
+     */
+    record ArticleItem(
+            ArticleFacts facts,
+            @Nullable String wire,
+            @Nullable Period published,
+            List<Integer> sketch) implements Serializable { // for Spark jobs
+
+        ArticleItem {
+            sketch = List.copyOf(sketch);
+        }
+    }
+
+    /** @param holds keys of the offices that the article shows the actor to hold */
+    record ReferentItem(
+            String article,
+            int index,
+            String identity,
+            ActorProfile profile,
+            List<Span> words,
+            List<String> holds,
+            Affiliation affiliation)
+            implements Serializable { // for Spark jobs
+
+        ReferentItem {
+            words = List.copyOf(words);
+            holds = List.copyOf(holds);
+        }
+    }
+
+    /** @param office the office that stands for a nameless actor, or null */
+    record ActorItem(
+            String base, ActorProfile profile, @Nullable String office, Affiliation affiliation)
+            implements Serializable {} // for Spark jobs
+
+    record OfficeItem(String office, String identity) implements Serializable {} // for Spark jobs
+
+    /**
+     * @param identity the event's, as resolution sees it with its actors resolved
+     * @param claim the claim that reports it, or is it
+     * @param degree how much of it the words say ("part")
+     */
+    record MentionItem(
+            String article,
+            int index,
+            Span trigger,
+            EventProfile profile,
+            Map<String, String> actors,
+            String identity,
+            @Nullable String claim,
+            @Nullable String degree,
+            @Nullable Span degreeWords,
+            @Nullable Span timeWords,
+            @Nullable Span placeWords)
+            implements Serializable { // for Spark jobs
+
+        MentionItem {
+            actors = Map.copyOf(actors);
+        }
+
+        /** The profile with the public ids of its actors. */
+        EventProfile resolved() {
+            List<EventProfile.Part> parts = profile.parts().stream()
+                    .map(part -> new EventProfile.Part(part.role(), resolve(actors, part.actor())))
+                    .toList();
+            return new EventProfile(
+                    profile.type(),
+                    profile.name(),
+                    profile.time(),
+                    profile.place(),
+                    parts,
+                    profile.actuality(),
+                    profile.words(),
+                    profile.segment(),
+                    profile.saying(),
+                    profile.trigger(),
+                    profile.published(),
+                    profile.article());
+        }
+
+        MentionItem with(Map<String, String> newActors, String newIdentity) {
+            return new MentionItem(
+                    article,
+                    index,
+                    trigger,
+                    profile,
+                    newActors,
+                    newIdentity,
+                    claim,
+                    degree,
+                    degreeWords,
+                    timeWords,
+                    placeWords);
+        }
+    }
+
+    record EventItem(EventProfile profile) implements Serializable {} // for Spark jobs
+
+    /** A voice in the chain behind a claim. */
+    record VoiceItem(
+            @Nullable String identity,
+            Voice voice,
+            Affiliation affiliation,
+            @Nullable String name) implements Serializable {} // for Spark jobs
+
+    /**
+     * @param session when the informant spoke, as far as the text says
+     * @param firstHand whether the words were said to the outlet itself
+     * @param words the content as written
+     * @param actors public ids of the actors by their identities
+     */
+    record ClaimItem(
+            String id,
+            String article,
+            String outlet,
+            int index,
+            List<VoiceItem> speakers,
+            @Nullable VoiceItem informant,
+            List<VoiceItem> relays,
+            @Nullable String addressee,
+            Voice voice,
+            Act act,
+            boolean carries,
+            SegmentKind segment,
+            Content content,
+            Occasion said,
+            Occasion session,
+            boolean firstHand,
+            List<Span> spans,
+            String words,
+            Map<String, String> actors)
+            implements Serializable { // for Spark jobs
+
+        ClaimItem {
+            speakers = List.copyOf(speakers);
+            relays = List.copyOf(relays);
+            spans = List.copyOf(spans);
+            actors = Map.copyOf(actors);
+        }
+
+        ClaimItem with(Map<String, String> newActors) {
+            return new ClaimItem(
+                    id, article, outlet, index, speakers, informant, relays, addressee, voice, act, carries, segment,
+                    content, said, session, firstHand, spans, words, newActors);
+        }
+
+        @Nullable
+        String actor(@Nullable VoiceItem voice) {
+            return voice == null || voice.identity() == null ? null : resolve(actors, voice.identity());
+        }
+
+        @Nullable
+        String addresseeActor() {
+            return addressee == null ? null : resolve(actors, addressee);
+        }
+
+        List<String> speakerActors() {
+            return actors(speakers);
+        }
+
+        List<String> relayActors() {
+            return actors(relays);
+        }
+
+        private List<String> actors(List<VoiceItem> voices) {
+            List<String> ids = new ArrayList<>();
+            for (VoiceItem voice : voices) {
+                String id = actor(voice);
+                if (id != null && !ids.contains(id)) {
+                    ids.add(id);
+                }
+            }
+            return ids;
+        }
+
+        ClaimProfile profile() {
+            TreeSet<String> bodies = new TreeSet<>();
+            for (VoiceItem speaker : speakers) {
+                if (speaker.affiliation().body() != null) {
+                    bodies.add(registryActor(speaker.affiliation().body()));
+                }
+            }
+            return new ClaimProfile(
+                    id,
+                    article,
+                    speakerActors(),
+                    List.copyOf(bodies),
+                    addresseeActor(),
+                    voice,
+                    act,
+                    said,
+                    Items.resolved(content, actors));
+        }
+    }
+
+    /** A figure, in a claim or in the outlet's own voice. */
+    record FigureItem(
+            String article,
+            @Nullable String claim,
+            Span words,
+            Figure figure,
+            Map<String, String> actors,
+            @Nullable VoiceItem voice)
+            implements Serializable { // for Spark jobs
+
+        FigureItem {
+            actors = Map.copyOf(actors);
+        }
+    }
+
+    static String resolve(Map<String, String> actors, String identity) {
+        return actors.getOrDefault(identity, identity);
+    }
+
+    /** The public id of the actor that the registry has under this key. */
+    static String registryActor(String key) {
+        return PublicId.of(Layer.ACTOR.token(), "registry:" + key);
+    }
+
+    static Content resolved(Content content, Map<String, String> actors) {
+        List<Term> terms = content.terms().stream()
+                .map(term -> term.key().startsWith("@")
+                        ? new Term(
+                                "@" + resolve(actors, term.key().substring(1)),
+                                term.word(),
+                                term.negated(),
+                                term.passive())
+                        : term)
+                .toList();
+        return new Content(terms, content.numbers(), content.times(), content.negations());
+    }
+}

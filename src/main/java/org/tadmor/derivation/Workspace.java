@@ -1,0 +1,310 @@
+package org.tadmor.derivation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A store as it looks with the changes made so far; knows the {@link Delta} between the two. Used by one thread. */
+final class Workspace {
+
+    private final LedgerStore store;
+    private final Map<Layer, Nodes> layers = new EnumMap<>(Layer.class);
+
+    Workspace(LedgerStore store) {
+        this.store = store;
+        for (Layer layer : Layer.values()) {
+            layers.put(layer, new Nodes(layer));
+        }
+    }
+
+    List<Node> nodes(Layer layer, Collection<String> ids) {
+        return ids.isEmpty() ? List.of() : of(layer).byId(ids);
+    }
+
+    List<Node> having(Layer layer, Collection<String> keys) {
+        return keys.isEmpty() ? List.of() : of(layer).byKey(keys);
+    }
+
+    /** Of these keys, those that some node has. */
+    Set<String> held(Layer layer, Collection<String> keys) {
+        return keys.isEmpty() ? Set.of() : of(layer).held(keys);
+    }
+
+    List<Node> members(Layer layer, Collection<String> clusters) {
+        return clusters.isEmpty() ? List.of() : of(layer).byCluster(clusters);
+    }
+
+    List<Edge> edges(Layer layer, Collection<String> ids) {
+        return ids.isEmpty() ? List.of() : of(layer).edgesOf(ids);
+    }
+
+    void put(Node node) {
+        of(node.layer()).put(node);
+    }
+
+    /** Takes a node away, with its edges. */
+    void remove(Layer layer, String id) {
+        of(layer).remove(id);
+    }
+
+    void put(Edge edge) {
+        of(edge.layer()).put(edge);
+    }
+
+    void remove(Edge edge) {
+        of(edge.layer()).remove(edge);
+    }
+
+    private Nodes of(Layer layer) {
+        return Objects.requireNonNull(layers.get(layer));
+    }
+
+    /** What has changed of nodes and edges, sorted. */
+    Delta delta(List<Delta.RowId> removedRows, List<Row> rows) {
+        List<Delta.NodeId> removedNodes = new ArrayList<>();
+        List<Node> nodes = new ArrayList<>();
+        List<Delta.EdgeId> removedEdges = new ArrayList<>();
+        List<Edge> edges = new ArrayList<>();
+        for (Layer layer : Layer.values()) {
+            of(layer).collect(removedNodes, nodes, removedEdges, edges);
+        }
+        return new Delta(removedNodes, nodes, removedEdges, edges, removedRows, rows);
+    }
+
+    private final class Nodes {
+
+        private final Layer layer;
+        private final Map<String, Node> stored = new HashMap<>();
+        private final TreeMap<String, Node> put = new TreeMap<>();
+        private final TreeSet<String> removed = new TreeSet<>();
+        private final Map<String, Set<String>> putByKey = new HashMap<>();
+        private final Map<String, Set<String>> putByCluster = new HashMap<>();
+        private final Map<Delta.EdgeId, Edge> storedEdges = new HashMap<>();
+        private final Map<Delta.EdgeId, Edge> putEdges = new HashMap<>();
+        private final Set<Delta.EdgeId> removedEdges = new HashSet<>();
+        private final Map<String, Set<Delta.EdgeId>> putEdgesByNode = new HashMap<>();
+        private final Set<String> edgesLoaded = new HashSet<>();
+        private final Map<String, Set<Delta.EdgeId>> storedEdgesByNode = new HashMap<>();
+
+        Nodes(Layer layer) {
+            this.layer = layer;
+        }
+
+        List<Node> byId(Collection<String> ids) {
+            Map<String, Node> found = new TreeMap<>();
+            List<String> missing = new ArrayList<>();
+            for (String id : new TreeSet<>(ids)) {
+                if (put.containsKey(id)) {
+                    found.put(id, put.get(id));
+                } else if (!removed.contains(id)) {
+                    if (stored.containsKey(id)) {
+                        found.put(id, stored.get(id));
+                    } else {
+                        missing.add(id);
+                    }
+                }
+            }
+            if (!missing.isEmpty()) {
+                for (Node node : store.nodes(layer, missing)) {
+                    stored.put(node.id(), node);
+                    found.put(node.id(), node);
+                }
+            }
+            return List.copyOf(found.values());
+        }
+
+        List<Node> byKey(Collection<String> keys) {
+            Set<String> distinct = new TreeSet<>(keys);
+            return merged(store.having(layer, distinct), distinct, putByKey);
+        }
+
+        List<Node> byCluster(Collection<String> clusters) {
+            Set<String> distinct = new TreeSet<>(clusters);
+            return merged(store.members(layer, distinct), distinct, putByCluster);
+        }
+
+        private List<Node> merged(List<Node> fromStore, Set<String> keys, Map<String, Set<String>> index) {
+            Map<String, Node> found = new TreeMap<>();
+            for (Node node : fromStore) {
+                stored.put(node.id(), node);
+                if (!removed.contains(node.id()) && !put.containsKey(node.id())) {
+                    found.put(node.id(), node);
+                }
+            }
+            for (String key : keys) {
+                for (String id : index.getOrDefault(key, Set.of())) {
+                    found.put(id, put.get(id));
+                }
+            }
+            return List.copyOf(found.values());
+        }
+
+        Set<String> held(Collection<String> keys) {
+            Set<String> changed = new HashSet<>(removed);
+            changed.addAll(put.keySet());
+            Set<String> held = new TreeSet<>(store.held(layer, new TreeSet<>(keys), changed));
+            for (String key : keys) {
+                if (putByKey.containsKey(key)) {
+                    held.add(key);
+                }
+            }
+            return held;
+        }
+
+        void put(Node node) {
+            unindex(put.put(node.id(), node));
+            removed.remove(node.id());
+            for (String key : node.keys()) {
+                putByKey.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(node.id());
+            }
+            putByCluster
+                    .computeIfAbsent(node.cluster(), k -> new LinkedHashSet<>())
+                    .add(node.id());
+        }
+
+        void remove(String id) {
+            for (Edge edge : edgesOf(List.of(id))) {
+                remove(edge);
+            }
+            unindex(put.remove(id));
+            removed.add(id);
+        }
+
+        private void unindex(@Nullable Node node) {
+            if (node != null) {
+                for (String key : node.keys()) {
+                    drop(putByKey, key, node.id());
+                }
+                drop(putByCluster, node.cluster(), node.id());
+            }
+        }
+
+        private <T> void drop(Map<String, Set<T>> index, String key, T value) {
+            Set<T> values = index.get(key);
+            if (values != null && values.remove(value) && values.isEmpty()) {
+                index.remove(key);
+            }
+        }
+
+        List<Edge> edgesOf(Collection<String> ids) {
+            Set<String> missing = new TreeSet<>(ids);
+            missing.removeAll(edgesLoaded);
+            if (!missing.isEmpty()) {
+                for (Edge edge : store.edges(layer, missing)) {
+                    Delta.EdgeId id = id(edge);
+                    storedEdges.put(id, edge);
+                    storedEdgesByNode
+                            .computeIfAbsent(edge.left(), k -> new HashSet<>())
+                            .add(id);
+                    storedEdgesByNode
+                            .computeIfAbsent(edge.right(), k -> new HashSet<>())
+                            .add(id);
+                }
+                edgesLoaded.addAll(missing);
+            }
+            Map<Delta.EdgeId, Edge> found = new HashMap<>();
+            for (String node : ids) {
+                for (Delta.EdgeId id : storedEdgesByNode.getOrDefault(node, Set.of())) {
+                    if (!removedEdges.contains(id) && !putEdges.containsKey(id)) {
+                        found.put(id, storedEdges.get(id));
+                    }
+                }
+                for (Delta.EdgeId id : putEdgesByNode.getOrDefault(node, Set.of())) {
+                    found.put(id, putEdges.get(id));
+                }
+            }
+            return sorted(found.values());
+        }
+
+        void put(Edge edge) {
+            Delta.EdgeId id = id(edge);
+            putEdges.put(id, edge);
+            removedEdges.remove(id);
+            putEdgesByNode.computeIfAbsent(edge.left(), k -> new HashSet<>()).add(id);
+            putEdgesByNode.computeIfAbsent(edge.right(), k -> new HashSet<>()).add(id);
+        }
+
+        void remove(Edge edge) {
+            Delta.EdgeId id = id(edge);
+            if (putEdges.remove(id) != null) {
+                drop(putEdgesByNode, edge.left(), id);
+                drop(putEdgesByNode, edge.right(), id);
+            }
+            removedEdges.add(id);
+        }
+
+        void collect(List<Delta.NodeId> gone, List<Node> nodes, List<Delta.EdgeId> goneEdges, List<Edge> edges) {
+            known(put.keySet());
+            known(removed);
+            for (String id : removed) {
+                if (stored.containsKey(id)) {
+                    gone.add(new Delta.NodeId(layer, id));
+                }
+            }
+            for (Node node : put.values()) {
+                if (!node.equals(stored.get(node.id()))) {
+                    nodes.add(node);
+                }
+            }
+            removedEdges.stream()
+                    .filter(storedEdges::containsKey)
+                    .sorted(Comparator.comparing(Delta.EdgeId::left)
+                            .thenComparing(Delta.EdgeId::right)
+                            .thenComparing(Delta.EdgeId::kind))
+                    .forEach(goneEdges::add);
+            for (Edge edge : sorted(putEdges.values())) {
+                if (!edge.equals(storedEdges.get(id(edge)))) {
+                    edges.add(edge);
+                }
+            }
+        }
+
+        /** Reads what the store has under these ids, where that is not known yet. */
+        private void known(Collection<String> ids) {
+            List<String> unknown =
+                    ids.stream().filter(id -> !stored.containsKey(id)).toList();
+            if (!unknown.isEmpty()) {
+                for (Node node : store.nodes(layer, unknown)) {
+                    stored.put(node.id(), node);
+                }
+            }
+        }
+
+        private Delta.EdgeId id(Edge edge) {
+            return new Delta.EdgeId(layer, edge.left(), edge.right(), edge.kind());
+        }
+    }
+
+    private static List<Edge> sorted(Collection<Edge> edges) {
+        return edges.stream()
+                .sorted(Comparator.comparing(Edge::left)
+                        .thenComparing(Edge::right)
+                        .thenComparing(Edge::kind))
+                .toList();
+    }
+
+    /** The ids of nodes, in order. */
+    static Set<String> ids(Collection<Node> nodes) {
+        return map(nodes, Node::id);
+    }
+
+    static <T> Set<String> map(Collection<T> things, Function<T, String> function) {
+        Set<String> mapped = new TreeSet<>();
+        for (T thing : things) {
+            mapped.add(function.apply(thing));
+        }
+        return mapped;
+    }
+}
