@@ -1,0 +1,8 @@
+package org.tadmor.registry;
+
+/** Whom a first name belongs to. */
+public enum Gender {
+    MALE,
+    FEMALE,
+    EITHER
+}
