@@ -24,6 +24,12 @@ public class Articles {
         this.jdbc = jdbc;
     }
 
+    /** The bytes of an article as received, by its public id. */
+    @Transactional(readOnly = true)
+    public Optional<byte[]> raw(String publicId) {
+        return repository.findByPublicId(publicId).map(Article::raw);
+    }
+
     /** The text of an article, by its public id. */
     @Transactional(readOnly = true)
     public String text(String publicId) {

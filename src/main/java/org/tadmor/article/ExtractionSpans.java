@@ -41,6 +41,9 @@ final class ExtractionSpans {
             all.add(event.trigger());
             event.participants().forEach(participant -> all.add(participant.words()));
         }
+        if (extraction.published() != null) {
+            all.add(extraction.published().span());
+        }
         if (extraction.credit() != null) {
             all.add(extraction.credit().words());
         }

@@ -1,0 +1,4 @@
+package org.tadmor.actor;
+
+/** An actor as other resources name it, by id and name. */
+public record ActorReference(String id, String name) {}
