@@ -39,12 +39,12 @@ final class Boilerplate {
     private static final String GROUP =
             "(?:terrorists?|extremists?|undesirable) (?:and \\w+ )?(?:organi[sz]ations?|groups?|movements?|entit(?:y|ies)|formations?)";
     private static final String TERRITORY =
-            "(?:(?:in|by|on the territory of|across|under the laws? of) [^,;:()\"“”.]{2,40})";
+            "(?:(?:in|by|on the territory of|across|under the laws? of) (?:the )?\\p{Lu}[\\p{L}.]*(?:,? (?:and |the )?\\p{Lu}[\\p{L}.]*){0,4})";
     private static final Pattern FORMULA = Pattern.compile(
             "(?:\\*+ ?)?[^,;:\"“”().]{2,80}?(?:,| -| –| —)? ?(?:(?:is|are|has been|have been) )?(?:an? |the |)(?:"
                     + GROUP + ",? (?:that (?:is|are) |which (?:is|are) )?" + BANNED + " " + TERRITORY
-                    + "|" + BANNED + " (?:as (?:an? )?)?(?:" + GROUP + " )?" + TERRITORY + "(?: as (?:an? )?" + GROUP
-                    + ")?"
+                    + "|" + BANNED + " (?:as (?:an? )?)?" + GROUP + " " + TERRITORY
+                    + "|" + BANNED + " " + TERRITORY + " as (?:an? )?" + GROUP
                     + "|(?:recogni[sz]ed|designated|listed|labell?ed) (?:as )?(?:an? )?(?:" + GROUP
                     + "|foreign agents?) " + TERRITORY
                     + ")\\.?");

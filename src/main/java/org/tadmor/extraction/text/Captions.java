@@ -8,14 +8,15 @@ final class Captions {
     private static final int MOST_WORDS = 70;
     private static final Pattern CREDITED = Pattern.compile(
             "(?i).*(?:\\((?:file|photos?|images?|pictures?|courtesy|screenshot|illustration|credit|[^()]{0,40}\\bgetty|[^()]{0,40}/(?:ap|afp|reuters|epa|getty|tass|sputnik|shutterstock)"
-                    + "|(?:ap|afp|reuters|epa|upi)(?: photo)?/|ap photo|afp photo|via)\\b[^()]{0,60}\\)"
+                    + "|(?:ap|afp|reuters|epa|upi)(?: photo)?/|ap photo|afp photo|reuters photo|via)\\b[^()]{0,60}\\)"
                     + "|(?:[-–—/|©]|\\bvia|\\bby|:) ?(?:getty|getty images|shutterstock|ap photo|afp photo|epa|istock|wikimedia commons))\\.?");
     private static final Pattern CREDIT_INSIDE = Pattern.compile(
-            ".*(?:REUTERS/\\p{Lu}|AP Photo/|AFP PHOTO|AFP/Getty|Getty Images|/AP\\)|Photograph:|Photo:|PHOTO:|Photo by|Photo credit|Image credit|Image:|Credit:).*");
+            ".*(?:REUTERS/\\p{Lu}|AP Photo/|AFP PHOTO|AFP/Getty|Getty Images|/AP\\)|Photograph:|Photo:|PHOTO:|Photo by|Photo credit|Image credit|Image:|Credit:).*|\\p{Lu}[\\p{L}.'’ -]{2,40} / (?:"
+                    + Agencies.WORDS + ")\\.?");
     private static final Pattern OF_A_PICTURE = Pattern.compile(
             ".*\\b(?:(?:is|are) (?:pictured|seen in this|seen in a file|shown in this)|in (?:this|a|an) (?:[\\w.,]+ ){0,5}(?:photo|photograph|picture|image|frame grab|video grab)\\b|file (?:photo|picture|image)|handout (?:photo|image|picture)).*");
-    private static final Pattern LABELLED =
-            Pattern.compile("(?:photo|image|pictured|caption|file|in this photo|above|picture)s? ?:.*");
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?:photo|image|pictured|caption|file|in this photo|above|picture)s? ?:.*|(?:enlarge this image|image copyright|image caption|hide caption|toggle caption|file (?:photo|picture)).*");
 
     private Captions() {}
 

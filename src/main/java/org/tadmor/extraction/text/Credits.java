@@ -11,7 +11,7 @@ final class Credits {
 
     private static final int LONGEST = 260;
     private static final Pattern PARTIAL = Pattern.compile(
-            "(?i).*\\b(?:contributed (?:to )?(?:this |the )?(?:report|article|story)?|with (?:additional )?(?:reporting|inputs?|files|material|information) (?:by|from)"
+            "(?i).*\\b(?:contributed (?:reporting|to (?:this|the) (?:report|article|story))|with (?:additional )?(?:reporting|inputs?|files|material|information) (?:by|from)"
                     + "|with (?:agency|agencies|wire)\\b|with (?:agency |wire )(?:reports?|inputs?)|additional (?:reporting|material) (?:by|from)"
                     + "|compiled from|agencies contributed|contains (?:information|material) from).*");
     private static final Pattern PARTIAL_LEAD =

@@ -12,6 +12,7 @@ final class Datelines {
 
     private static final int LONGEST = 90;
     private static final int MOST_DATE_WORDS = 16;
+    private static final int LONGEST_SHOUTED = 40;
 
     private static final Set<String> CITIES = cities();
     private static final Set<String> DATE_WORDS = Set.of(
@@ -119,18 +120,20 @@ final class Datelines {
                 return false;
             }
         }
-        return month && numbers > 0 || numbers >= 3 && line.lower().matches(".*\\d[/.-]\\d.*");
+        return month && numbers > 0
+                || numbers == 1 && line.lower().matches(".*\\d \\w+ (?:ago|old)\\b.*")
+                || numbers >= 3 && line.lower().matches(".*\\d[/.-]\\d.*");
     }
 
-    /** How many characters of a paragraph are its dateline; 0 where it has none. */
-    static int length(String paragraph, @Nullable String outlet) {
+    /** How many characters of a paragraph are its dateline; 0 where it has none. One of the first paragraphs may name any place. */
+    static int length(String paragraph, boolean leads, @Nullable String outlet) {
         String head = paragraph.substring(0, Math.min(paragraph.length(), LONGEST));
         Matcher agency = WITH_AGENCY.matcher(head);
-        if (agency.lookingAt()) {
+        if (agency.lookingAt() && isCredited(agency.group(1), head.substring(0, agency.start(1)))) {
             return agency.end();
         }
         Matcher dash = WITH_DASH.matcher(head);
-        if (dash.lookingAt() && isFiled(dash)) {
+        if (dash.lookingAt() && isFiled(dash, leads)) {
             return dash.end();
         }
         Matcher colon = WITH_COLON.matcher(head);
@@ -140,11 +143,27 @@ final class Datelines {
         return outletLength(head, outlet);
     }
 
-    private static boolean isFiled(Matcher dash) {
+    /** An agency or the outlet itself in parentheses, behind a place written as datelines write it. */
+    private static boolean isCredited(String credited, String before) {
+        String place = before.replaceAll("[(\\[ ]+$", "");
+        String first = place.split("[,/]", 2)[0];
+        return Agencies.in(credited) != null
+                || !place.isEmpty()
+                        && first.equals(first.toUpperCase(Locale.ROOT))
+                        && credited.chars().noneMatch(Character::isDigit)
+                || CITIES.contains(first.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isFiled(Matcher dash, boolean leads) {
         String place = dash.group(1);
         String first = place.split("[,/]", 2)[0].toLowerCase(Locale.ROOT);
         boolean spaced = !dash.group(3).isEmpty() || !dash.group(4).isEmpty();
-        boolean shouted = place.equals(place.toUpperCase(Locale.ROOT)) && place.length() > 3;
+        boolean shouted = leads
+                && place.equals(place.toUpperCase(Locale.ROOT))
+                && place.length() > 3
+                && place.length() <= LONGEST_SHOUTED
+                && place.indexOf('’') < 0
+                && place.indexOf('\'') < 0;
         return spaced && (CITIES.contains(first) || shouted || !dash.group(2).isEmpty())
                 || CITIES.contains(first) && dash.group(3).isEmpty() && shouted;
     }

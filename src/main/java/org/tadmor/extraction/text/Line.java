@@ -18,7 +18,8 @@ record Line(Span span, String text, String lower, int words) {
     private static final int WORDS_OF_LONG_PROSE = 25;
 
     static Line of(String page, Span span) {
-        String text = page.substring(span.begin(), Math.min(span.end(), span.begin() + LONGEST));
+        String text = page.substring(span.begin(), Math.min(span.end(), span.begin() + LONGEST))
+                .replace((char) 0xa0, (char) 0x20);
         return new Line(span, text, text.toLowerCase(Locale.ROOT).replace('’', '\''), wordsIn(page, span));
     }
 

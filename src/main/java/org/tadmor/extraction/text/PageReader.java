@@ -20,15 +20,16 @@ import org.tadmor.vocabulary.Span;
 final class PageReader {
 
     private static final int SHORTEST_REPEAT = 12;
+    private static final int LEADING = 2;
     private static final int MOST_WORDS_BELOW = 25;
     private static final int MOST_WORDS_OF_NAVIGATION = 3;
     private static final Pattern BYLINE = Pattern.compile(
-            "(?:By|BY|by|Written by|Reported by|Posted by|Story by|Author:|Words by|Report by)[: ] ?\\[?@?\\p{Lu}.*");
+            "(?:By|BY|by|Written by|Reported by|Posted by|Story by|Author:|Words by|Report by)[: ] ?(?:\\[.*|@\\w+|\\p{Lu}[\\p{L}.'’-]+|(?:[Tt]he )?\\p{Lu}[\\p{L}.'’-]+ (?:\\p{Lu}|de |van |von |al-|bin )[\\p{L}.'’-]*(?:[ ,|/(].*)?)");
     private static final Pattern CREDITED_NAME = Pattern.compile(
-            "\\p{Lu}[\\p{L}.'’-]+(?: (?:(?:and|de|van|al) )?\\p{Lu}[\\p{L}.'’-]*){1,5}(?:,| [|/]) ?(?:The )?(?:"
+            "\\p{Lu}[\\p{L}.'’-]+(?: (?:(?:and|de|van|al) )?\\p{Lu}[\\p{L}.'’-]*){1,5}(?:,| [|]) ?(?:The )?(?:"
                     + Agencies.WORDS + ")\\.?");
     private static final Pattern NAME =
-            Pattern.compile("\\p{Lu}[\\p{L}.'’-]+(?: (?:and |de |van |al-)?\\p{Lu}[\\p{L}.'’-]*){1,4}");
+            Pattern.compile("\\p{Lu}[\\p{L}.'’-]+(?: (?:de |van |al-)?\\p{Lu}[\\p{L}.'’-]*){1,4}");
     private static final Pattern SPEAKER = Pattern.compile("[\\p{Lu}@][^:.!?]{1,60}: ?\\S.*", Pattern.DOTALL);
 
     private final SourceText source;
@@ -37,6 +38,7 @@ final class PageReader {
     private final @Nullable SegmentKind[] kinds;
     private final List<Page.Part> parts = new ArrayList<>();
     private @Nullable Credit credit;
+    private int bodies;
 
     private PageReader(SourceText source, List<Span> paragraphs) {
         this.source = source;
@@ -216,7 +218,7 @@ final class PageReader {
     /** A paragraph of the body without its dateline, its credit and the parentheses that the law demands. */
     private void body(int i, Span span) {
         int from = span.begin();
-        int dateline = Datelines.length(span.in(text), source.outlet());
+        int dateline = Datelines.length(span.in(text), bodies++ < LEADING, source.outlet());
         if (dateline > 0 && dateline < span.length()) {
             add(from, from + dateline, SegmentKind.DATELINE, i);
             credit(Credits.within(text, new Span(from, from + dateline)));

@@ -176,7 +176,7 @@ final class SentenceSplitter {
             int next = i + 1;
             if (mayEnd(i)) {
                 next = afterClosingMarks(i + 1);
-                if (next >= tokens.size() || ends(i, next)) {
+                if (next >= tokens.size() || ends(i, next) && !isNumbering(from, i)) {
                     add(from, next);
                     from = next;
                 }
@@ -186,6 +186,14 @@ final class SentenceSplitter {
         if (from < tokens.size()) {
             add(from, tokens.size());
         }
+    }
+
+    /** Whether the mark only follows the number of an item: "1. Why now?" */
+    private boolean isNumbering(int from, int i) {
+        return i == from + 1
+                && form(i).equals(".")
+                && form(from).length() <= 2
+                && Letters.isDigit(form(from).charAt(0));
     }
 
     private void toggle(int i) {
@@ -287,6 +295,9 @@ final class SentenceSplitter {
             return false;
         }
         boolean starter = STARTERS.contains(following.toLowerCase(Locale.ROOT));
+        if (mark.equals("v.")) {
+            return false;
+        }
         if (mark.length() == 2) {
             return newQuotation || starter && !mark.equals("I.") && (i == 0 || !isCapital(form(i - 1)));
         }

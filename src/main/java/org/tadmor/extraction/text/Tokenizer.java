@@ -303,7 +303,8 @@ final class Tokenizer {
         }
         int length = to - begin;
         if (length == 1) {
-            return Letters.isLetter(text, begin) && Character.isUpperCase(text.charAt(begin));
+            return Letters.isLetter(text, begin) && Character.isUpperCase(text.charAt(begin))
+                    || text.charAt(begin) == 'v' && to + 2 < end && Character.isUpperCase(text.charAt(to + 2));
         }
         if (length > 12 || !Letters.isLetter(text, begin)) {
             return false;
