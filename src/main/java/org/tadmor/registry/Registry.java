@@ -2,9 +2,11 @@ package org.tadmor.registry;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tadmor.vocabulary.ActorKind;
 import org.tadmor.vocabulary.Term;
@@ -30,6 +32,7 @@ public final class Registry {
     private final Map<String, KnownTitle> titles = new HashMap<>();
     private final Map<String, Gender> firstNames = new HashMap<>();
     private final List<KnownActor> entries = new ArrayList<>();
+    private final Set<String> firstWords = new HashSet<>();
 
     private Registry() {
         states.entries().forEach(this::add);
@@ -40,7 +43,8 @@ public final class Registry {
             add(actor(row, Table.orNull(row[6]), Table.orNull(row[7]), null));
         }
         for (String[] row : Table.rows("titles.tsv")) {
-            titles.put(row[0], new KnownTitle(row[0], Table.orNull(row[1]), row[2].equals("one")));
+            titles.putIfAbsent(
+                    Spelling.lower(row[0]), new KnownTitle(row[0], Table.orNull(row[1]), row[2].equals("one")));
         }
         for (String[] row : Table.rows("first_names.tsv")) {
             firstNames.put(Spelling.lower(row[0]), gender(row[1]));
@@ -75,11 +79,23 @@ public final class Registry {
             throw new IllegalStateException("two entries with the key " + actor.key());
         }
         entries.add(actor);
-        byName.putIfAbsent(Spelling.fold(actor.name()), actor.key());
-        actor.aliases().forEach(alias -> byName.putIfAbsent(Spelling.fold(alias), actor.key()));
+        addName(actor.name(), actor.key());
+        actor.aliases().forEach(alias -> addName(alias, actor.key()));
         if (actor.domain() != null) {
             byDomain.putIfAbsent(actor.domain(), actor.key());
         }
+    }
+
+    private void addName(String name, String key) {
+        byName.putIfAbsent(Spelling.fold(name), key);
+        String lower = Spelling.lower(name);
+        int space = lower.indexOf(' ');
+        firstWords.add(space < 0 ? lower : lower.substring(0, space));
+    }
+
+    /** Whether some listed name begins with this word in lower case. */
+    public boolean begins(String lower) {
+        return firstWords.contains(lower);
     }
 
     /** Every entry of the lists: states first, then bodies, then media, each in the order of their keys. */
@@ -188,7 +204,7 @@ public final class Registry {
         return states.ofCapital(folded);
     }
 
-    /** The title of these words in lower case, or null. */
+    /** The title of these folded words, or null. */
     public @Nullable KnownTitle title(String words) {
         return titles.get(words);
     }

@@ -5,17 +5,24 @@ import org.jspecify.annotations.Nullable;
 import org.tadmor.extraction.Mention;
 import org.tadmor.extraction.Referent;
 import org.tadmor.vocabulary.Span;
+import org.tadmor.vocabulary.Voice;
 
 /**
  * The mentions of one text, in its order and without overlaps, and the referents they point to by index.
  *
  * <p>Pronouns are among the mentions; those that {@link MentionFinder} cannot resolve have the referent -1.
+ *
+ * @param voices for each mention, the voice that its words have
+ * @param agreements for each referent, which pronouns can stand for it
  */
-public record Mentions(List<Mention> mentions, List<Referent> referents) {
+public record Mentions(
+        List<Mention> mentions, List<Referent> referents, List<Voice> voices, List<Agreement> agreements) {
 
     public Mentions {
         mentions = List.copyOf(mentions);
         referents = List.copyOf(referents);
+        voices = List.copyOf(voices);
+        agreements = List.copyOf(agreements);
     }
 
     /** The index of the mention that holds the character at this offset, or -1. */
