@@ -1,0 +1,242 @@
+package org.tadmor.extraction.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.tadmor.extraction.Attribution;
+import org.tadmor.extraction.EventMention.Participant;
+import org.tadmor.extraction.Quantity;
+import org.tadmor.extraction.Referent;
+import org.tadmor.extraction.TimeExpression;
+import org.tadmor.extraction.mention.Mentions;
+import org.tadmor.extraction.syntax.Tree;
+import org.tadmor.vocabulary.ActorKind;
+import org.tadmor.vocabulary.ParticipantRole;
+import org.tadmor.vocabulary.Span;
+
+/** What else was found in a text, and which of it belongs to an event: participants, time, place, figures, claim. */
+final class Surroundings {
+
+    private static final Set<String> WHERE = Set.of(
+            "in", "at", "near", "over", "around", "across", "outside", "inside", "on", "of", "from", "to", "into",
+            "object", "subject", "owner");
+
+    private final Mentions mentions;
+    private final List<TimeExpression> times;
+    private final List<Quantity> quantities;
+    private final List<Attribution> attributions;
+
+    Surroundings(
+            Mentions mentions, List<TimeExpression> times, List<Quantity> quantities, List<Attribution> attributions) {
+        this.mentions = mentions;
+        this.times = times;
+        this.quantities = quantities;
+        this.attributions = attributions;
+    }
+
+    List<Participant> participants(Candidate candidate) {
+        Tree tree = candidate.tree();
+        List<Participant> participants = new ArrayList<>();
+        for (Argument argument : candidate.arguments()) {
+            Span words = new Span(
+                    tree.token(argument.first()).begin(),
+                    tree.token(argument.last()).end());
+            participants.add(new Participant(argument.role(), words, referent(tree, argument)));
+        }
+        return participants;
+    }
+
+    private int referent(Tree tree, Argument argument) {
+        int mention = mentions.at(tree.token(argument.head()).begin());
+        return mention < 0 ? -1 : mentions.mentions().get(mention).referent();
+    }
+
+    /** The time that hangs on the trigger or on the verb that lends it its clause; -1 where none does. */
+    int time(Candidate candidate) {
+        Tree tree = candidate.tree();
+        Span sentence = tree.sentence().span();
+        int best = -1;
+        int distance = Integer.MAX_VALUE;
+        for (int i = firstTime(sentence.begin()); i < times.size(); i++) {
+            TimeExpression time = times.get(i);
+            if (time.span().begin() >= sentence.end()) {
+                break;
+            }
+            boolean length = time.duration() != null && time.period() == null;
+            int far = length ? -1 : distance(tree, tokenAt(tree, time.span().begin()), candidate.trigger());
+            if (far >= 0 && far < distance) {
+                distance = far;
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private int firstTime(int offset) {
+        int low = 0;
+        int high = times.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (times.get(middle).span().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Steps from a time up to the trigger, or to the clause that holds the trigger without a verb between; else -1. */
+    private static int distance(Tree tree, int time, int trigger) {
+        int holder = trigger;
+        int up = 0;
+        while (!tree.tag(holder).startsWith("V") && tree.head(holder) >= 0 && up < 6) {
+            holder = tree.head(holder);
+            up++;
+        }
+        int at = time;
+        for (int steps = 0; at >= 0 && steps < 12; steps++) {
+            if (at == trigger) {
+                return steps;
+            }
+            if (at == holder) {
+                return steps + up;
+            }
+            if (steps > 0 && tree.tag(at).startsWith("V")) {
+                return tree.label(holder).equals("conj") && tree.head(holder) == at ? steps + up + 2 : -1;
+            }
+            at = tree.head(at);
+        }
+        return -1;
+    }
+
+    /** The mention of the place where it happens: of the nearest argument that names one; -1 where none does. */
+    int place(Candidate candidate) {
+        int best = -1;
+        int rank = Integer.MAX_VALUE;
+        Tree tree = candidate.tree();
+        for (Argument argument : candidate.arguments()) {
+            boolean where = WHERE.contains(argument.link())
+                    || argument.link().equals("inside")
+                    || argument.link().equals("below");
+            boolean agent = argument.role() == ParticipantRole.AGENT;
+            for (int at = argument.first(); where && at <= argument.last(); at++) {
+                int mention = mentions.at(tree.token(at).begin());
+                int standing = mention < 0 ? Integer.MAX_VALUE : rank(mention, argument, at, agent);
+                if (standing < rank) {
+                    rank = standing;
+                    best = mention;
+                }
+            }
+        }
+        return best;
+    }
+
+    private int rank(int mention, Argument argument, int token, boolean agent) {
+        Referent referent = mentions.referentOf(mention);
+        if (referent == null || referent.kind() != null && referent.kind() != ActorKind.STATE || agent) {
+            return Integer.MAX_VALUE;
+        }
+        int state = referent.kind() == null ? 0 : 1000;
+        int loose = argument.core() ? 0 : 200;
+        boolean located = argument.link().equals("in")
+                || argument.link().equals("near")
+                || argument.link().equals("over")
+                || argument.link().equals("at");
+        if (referent.kind() != null && !located) {
+            return Integer.MAX_VALUE;
+        }
+        return state + loose + (located ? 0 : 50) + Math.min(100, Math.abs(token - argument.head()));
+    }
+
+    /** The innermost claim whose content holds the trigger or whose cue is the trigger; -1 in the outlet's own voice. */
+    int attribution(Span trigger) {
+        int best = -1;
+        int length = Integer.MAX_VALUE;
+        for (int i = 0; i < attributions.size(); i++) {
+            Attribution attribution = attributions.get(i);
+            if (covers(attribution.cue(), trigger)) {
+                return i;
+            }
+            int size = covers(attribution.content(), trigger) ? size(attribution.content()) : Integer.MAX_VALUE;
+            if (size < length) {
+                length = size;
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private static boolean covers(List<Span> spans, Span trigger) {
+        for (Span span : spans) {
+            if (span.covers(trigger)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int size(List<Span> spans) {
+        int size = 0;
+        for (Span span : spans) {
+            size += span.length();
+        }
+        return size;
+    }
+
+    /** The figures inside the arguments of the trigger itself. */
+    List<Integer> quantities(Candidate candidate) {
+        Tree tree = candidate.tree();
+        List<Integer> own = new ArrayList<>();
+        Span sentence = tree.sentence().span();
+        for (int i = firstQuantity(sentence.begin()); i < quantities.size(); i++) {
+            Span span = quantities.get(i).span();
+            if (span.begin() >= sentence.end()) {
+                break;
+            }
+            if (belongs(tree, span, candidate)) {
+                own.add(i);
+            }
+        }
+        return own;
+    }
+
+    private int firstQuantity(int offset) {
+        int low = 0;
+        int high = quantities.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (quantities.get(middle).span().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static boolean belongs(Tree tree, Span span, Candidate candidate) {
+        int token = tokenAt(tree, span.begin());
+        for (Argument argument : candidate.arguments()) {
+            if (argument.core() && argument.first() <= token && token <= argument.last()) {
+                return true;
+            }
+        }
+        int head = tree.head(token);
+        return token == candidate.trigger() || head == candidate.trigger();
+    }
+
+    private static int tokenAt(Tree tree, int offset) {
+        int low = 0;
+        int high = tree.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tree.token(middle).end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}
