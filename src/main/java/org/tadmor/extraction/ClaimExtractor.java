@@ -1,6 +1,7 @@
 package org.tadmor.extraction;
 
 import java.util.List;
+import org.tadmor.extraction.mention.MentionFinder;
 import org.tadmor.extraction.mention.Mentions;
 import org.tadmor.extraction.quantity.QuantityFinder;
 import org.tadmor.extraction.syntax.ParsedDocument;
@@ -8,6 +9,7 @@ import org.tadmor.extraction.syntax.Parser;
 import org.tadmor.extraction.text.Document;
 import org.tadmor.extraction.text.TextReader;
 import org.tadmor.extraction.time.TimeFinder;
+import org.tadmor.registry.Registry;
 
 /**
  * Finds in a text who said what through whom, and what happened. Deterministic, and safe for use by several threads at
@@ -17,6 +19,7 @@ public final class ClaimExtractor {
 
     private final Parser parser;
     private final TextReader reader = new TextReader();
+    private final MentionFinder mentionFinder = new MentionFinder(Registry.load());
     private final TimeFinder times = new TimeFinder();
     private final QuantityFinder quantities = new QuantityFinder();
 
@@ -27,7 +30,7 @@ public final class ClaimExtractor {
     public Extraction extract(SourceText source) {
         Document document = reader.read(source);
         ParsedDocument parsed = new ParsedDocument(document, parser.parse(document.sentences()));
-        Mentions mentions = new Mentions(List.of(), List.of());
+        Mentions mentions = mentionFinder.find(parsed);
         List<TimeExpression> when = times.find(parsed);
         return new Extraction(
                 document.language(),
