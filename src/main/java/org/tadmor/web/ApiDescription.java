@@ -70,10 +70,13 @@ class ApiDescription {
                                 included. Nothing here is labelled true or false.""")
                         .license(new License().name("Apache-2.0").identifier("Apache-2.0")))
                 .servers(List.of(new Server().url("/").description("this service")))
-                .tags(RESOURCES.stream()
-                        .map(name -> new Tag().name(name).description(PURPOSE.get(name)))
-                        .toList())
                 .components(new Components().addSchemas(PROBLEM, problem()));
+    }
+
+    private static List<Tag> tags() {
+        return RESOURCES.stream()
+                .map(name -> new Tag().name(name).description(PURPOSE.get(name)))
+                .toList();
     }
 
     private static Schema<?> problem() {
@@ -136,8 +139,9 @@ class ApiDescription {
     }
 
     @Bean
-    GlobalOpenApiCustomizer problems() {
+    GlobalOpenApiCustomizer orderAndProblems() {
         return api -> {
+            api.setTags(tags());
             if (api.getPaths() != null) {
                 api.getPaths().values().forEach(ApiDescription::addProblems);
             }

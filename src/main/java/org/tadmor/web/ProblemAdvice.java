@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +39,15 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
 
     private static final Duration WAIT = Duration.ofSeconds(5);
+
+    /** Tomcat's word for a query or form that is not encoded as one. */
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> handleUndecodable(InvalidParameterException failure, WebRequest request) {
+        return answer(
+                RequestProblem.invalid(List.of(new Fault("?", "cannot be decoded; a percent sign is written %25"))),
+                request);
+    }
 
     @ExceptionHandler
     @Nullable
