@@ -1,6 +1,7 @@
 package org.tadmor.web;
 
 import java.util.List;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -9,6 +10,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** What every controller's requests go through. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(WebSettings.class) // slices do not scan for settings
 class WebConfiguration implements WebMvcConfigurer {
 
     @Override
