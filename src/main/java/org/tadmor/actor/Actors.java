@@ -2,6 +2,7 @@ package org.tadmor.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,10 +16,16 @@ public class Actors {
 
     private final JdbcTemplate jdbc;
     private final JsonMapper json;
+    private final ActorSearch search;
 
-    Actors(JdbcTemplate jdbc, JsonMapper json) {
+    Actors(JdbcTemplate jdbc, JsonMapper json, ActorSearch search) {
         this.jdbc = jdbc;
         this.json = json;
+        this.search = search;
+    }
+
+    public Optional<ActorSummary> find(String id) {
+        return search.one(id);
     }
 
     /** Stores actors as derived, in place of those with the same ids. */

@@ -2,6 +2,7 @@ package org.tadmor.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -17,10 +18,28 @@ public class Events {
 
     private final JdbcTemplate jdbc;
     private final JsonMapper json;
+    private final EventSearch search;
 
-    Events(JdbcTemplate jdbc, JsonMapper json) {
+    Events(JdbcTemplate jdbc, JsonMapper json, EventSearch search) {
         this.jdbc = jdbc;
         this.json = json;
+        this.search = search;
+    }
+
+    public Optional<EventSummary> find(String id) {
+        return search.one(id);
+    }
+
+    /** The events that an article names, by title. */
+    public List<EventReference> inArticle(String article) {
+        return jdbc.query("""
+                select event.public_id, event.title
+                from event
+                where event.public_id in (
+                    select event_id from event_report
+                    where article_id = (select id from article where public_id = ?))
+                order by event.title, event.public_id
+                """, (row, number) -> new EventReference(row.getString(1), row.getString(2)), article);
     }
 
     /** Stores events as derived, in place of those with the same ids. */
