@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,16 +42,70 @@ final class Clustering {
      * @return the ids of the clusters that were there or are there now, where they changed
      */
     Set<String> recompute(Collection<String> touched) {
-        Set<String> changed = new TreeSet<>();
-        Set<String> done = new HashSet<>();
-        for (String start : new TreeSet<>(touched)) {
-            if (!done.contains(start)) {
-                Component component = component(start);
-                done.addAll(component.nodes());
-                changed.addAll(settle(component));
+        Set<String> nodes = new TreeSet<>(touched);
+        List<Edge> edges = closure(nodes);
+        Map<String, List<String>> neighbours = new TreeMap<>();
+        for (Edge edge : edges) {
+            if (joins(edge)) {
+                neighbours.computeIfAbsent(edge.left(), id -> new ArrayList<>()).add(edge.right());
+                neighbours
+                        .computeIfAbsent(edge.right(), id -> new ArrayList<>())
+                        .add(edge.left());
             }
         }
+        Map<String, String> componentOf = new HashMap<>();
+        Map<String, Component> components = new TreeMap<>();
+        for (String start : nodes) {
+            if (!componentOf.containsKey(start)) {
+                Set<String> reached = reached(start, neighbours);
+                reached.forEach(id -> componentOf.put(id, start));
+                components.put(start, new Component(reached, new ArrayList<>()));
+            }
+        }
+        for (Edge edge : edges) {
+            String component = componentOf.get(edge.left());
+            if (component != null && component.equals(componentOf.get(edge.right()))) {
+                at(components, component).edges().add(edge);
+            }
+        }
+        Map<String, Node> loaded = new HashMap<>();
+        workspace.nodes(layer, nodes).forEach(node -> loaded.put(node.id(), node));
+        Set<String> changed = new TreeSet<>();
+        components.values().forEach(component -> changed.addAll(settle(component, loaded)));
         return changed;
+    }
+
+    private static Set<String> reached(String start, Map<String, List<String>> neighbours) {
+        Set<String> reached = new TreeSet<>(Set.of(start));
+        Deque<String> open = new ArrayDeque<>(reached);
+        while (!open.isEmpty()) {
+            for (String next : neighbours.getOrDefault(open.remove(), List.of())) {
+                if (reached.add(next)) {
+                    open.add(next);
+                }
+            }
+        }
+        return reached;
+    }
+
+    /** Adds to these nodes all that joining edges lead to, and returns the edges that touch any. */
+    private List<Edge> closure(Set<String> nodes) {
+        Map<Delta.EdgeId, Edge> edges = new HashMap<>();
+        Set<String> frontier = new TreeSet<>(nodes);
+        while (!frontier.isEmpty()) {
+            Set<String> next = new TreeSet<>();
+            for (Edge edge : workspace.edges(layer, frontier)) {
+                edges.put(new Delta.EdgeId(layer, edge.left(), edge.right(), edge.kind()), edge);
+                if (joins(edge)) {
+                    next.add(edge.left());
+                    next.add(edge.right());
+                }
+            }
+            next.removeAll(nodes);
+            nodes.addAll(next);
+            frontier = next;
+        }
+        return List.copyOf(edges.values());
     }
 
     private static <V> V at(Map<String, V> map, String key) {
@@ -61,43 +114,13 @@ final class Clustering {
 
     private record Component(Set<String> nodes, List<Edge> edges) {}
 
-    private Component component(String start) {
-        Set<String> nodes = new TreeSet<>(Set.of(start));
-        Map<String, Edge> edges = new TreeMap<>();
-        Deque<Set<String>> frontiers = new ArrayDeque<>(List.of(Set.of(start)));
-        while (!frontiers.isEmpty()) {
-            Set<String> next = new TreeSet<>();
-            for (Edge edge : workspace.edges(layer, frontiers.remove())) {
-                edges.put(edge.left() + " " + edge.right() + " " + edge.kind(), edge);
-                if (joins(edge)) {
-                    for (String end : List.of(edge.left(), edge.right())) {
-                        if (nodes.add(end)) {
-                            next.add(end);
-                        }
-                    }
-                }
-            }
-            if (!next.isEmpty()) {
-                frontiers.add(next);
-            }
-        }
-        List<Edge> inside = edges.values().stream()
-                .filter(edge -> nodes.contains(edge.left()) && nodes.contains(edge.right()))
-                .toList();
-        return new Component(nodes, inside);
-    }
-
     static boolean joins(Edge edge) {
         return edge.kind() == Edge.Kind.SAME || edge.kind() == Edge.Kind.REPRINT;
     }
 
-    private Set<String> settle(Component component) {
-        Map<String, Node> nodes = new TreeMap<>();
-        for (Node node : workspace.nodes(layer, component.nodes())) {
-            nodes.put(node.id(), node);
-        }
+    private Set<String> settle(Component component, Map<String, Node> nodes) {
         Set<String> changed = new TreeSet<>();
-        for (Set<String> group : groups(nodes.keySet(), component.edges())) {
+        for (Set<String> group : groups(component.nodes(), component.edges())) {
             String cluster = id(layer, group);
             for (String id : group) {
                 Node node = at(nodes, id);

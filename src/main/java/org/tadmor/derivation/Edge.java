@@ -38,12 +38,22 @@ public record Edge(Layer layer, String left, String right, Kind kind, double sco
         SAME_WORDS,
         /** Two articles that hold one text. */
         REPRINT,
+        /** The left one only repeats the right one, or the other way round: one origin. */
+        ECHO,
+        /** Neither repeats the other: two origins. */
+        NO_ECHO,
         /** The two were compared on one point; the detail says which, and the verdict. */
-        COMPARED
+        COMPARED;
+
+        Kind turned() {
+            return this == PART_OF ? HAS_PART : this == HAS_PART ? PART_OF : this;
+        }
     }
 
-    boolean touches(String id) {
-        return left.equals(id) || right.equals(id);
+    static Edge between(Layer layer, String one, String two, Kind kind, double score, String rule, String detail) {
+        return one.compareTo(two) < 0
+                ? new Edge(layer, one, two, kind, score, rule, detail)
+                : new Edge(layer, two, one, kind.turned(), score, rule, detail);
     }
 
     String other(String id) {

@@ -21,7 +21,10 @@ import org.tadmor.vocabulary.SegmentKind;
 import org.tadmor.vocabulary.Span;
 import org.tadmor.vocabulary.Voice;
 
-/** The contents of the nodes: what each layer keeps of an article. Actors are named by their identities throughout. */
+/**
+ * The contents of the nodes: what each layer keeps of an article. Actors are named by the referents of the article
+ * throughout ("article#index"), and by their public ids where these have been filled in.
+ */
 final class Items {
 
     private Items() {}
@@ -34,10 +37,20 @@ final class Items {
             ArticleFacts facts,
             @Nullable String wire,
             @Nullable Period published,
-            List<Integer> sketch) implements Serializable { // for Spark jobs
+            List<Integer> sketch,
+            Row.Article.State state)
+            implements Serializable { // for Spark jobs
 
         ArticleItem {
             sketch = List.copyOf(sketch);
+        }
+
+        boolean counts() {
+            return state == Row.Article.State.CURRENT;
+        }
+
+        ArticleItem in(Row.Article.State newState) {
+            return new ArticleItem(facts, wire, published, sketch, newState);
         }
     }
 
@@ -45,7 +58,6 @@ final class Items {
     record ReferentItem(
             String article,
             int index,
-            String identity,
             ActorProfile profile,
             List<Span> words,
             List<String> holds,
@@ -56,17 +68,24 @@ final class Items {
             words = List.copyOf(words);
             holds = List.copyOf(holds);
         }
+
+        String id() {
+            return article + "#" + index;
+        }
     }
 
-    /** @param office the office that stands for a nameless actor, or null */
-    record ActorItem(
-            String base, ActorProfile profile, @Nullable String office, Affiliation affiliation)
-            implements Serializable {} // for Spark jobs
+    /**
+     * An identity among actors or events.
+     *
+     * @param base the natural key it was given; the node's id adds the sighting where a person decided on that one
+     * @param sighting the smallest id of the referents or mentions that have this identity
+     * @param profile that one's
+     */
+    record IdentityItem(String base, String sighting, Serializable profile) implements Serializable {} // for Spark jobs
 
     record OfficeItem(String office, String identity) implements Serializable {} // for Spark jobs
 
     /**
-     * @param identity the event's, as resolution sees it with its actors resolved
      * @param claim the claim that reports it, or is it
      * @param degree how much of it the words say ("part")
      */
@@ -76,7 +95,6 @@ final class Items {
             Span trigger,
             EventProfile profile,
             Map<String, String> actors,
-            String identity,
             @Nullable String claim,
             @Nullable String degree,
             @Nullable Span degreeWords,
@@ -108,36 +126,33 @@ final class Items {
                     profile.article());
         }
 
-        MentionItem with(Map<String, String> newActors, String newIdentity) {
+        MentionItem with(Map<String, String> newActors) {
             return new MentionItem(
-                    article,
-                    index,
-                    trigger,
-                    profile,
-                    newActors,
-                    newIdentity,
-                    claim,
-                    degree,
-                    degreeWords,
-                    timeWords,
-                    placeWords);
+                    article, index, trigger, profile, newActors, claim, degree, degreeWords, timeWords, placeWords);
+        }
+
+        String id() {
+            return article + "#" + index;
         }
     }
 
-    record EventItem(EventProfile profile) implements Serializable {} // for Spark jobs
-
-    /** A voice in the chain behind a claim. */
+    /**
+     * A voice in the chain behind a claim.
+     *
+     * @param unnamed whether nothing tells it from others of its kind
+     */
     record VoiceItem(
-            @Nullable String identity,
+            @Nullable String referent,
             Voice voice,
             Affiliation affiliation,
-            @Nullable String name) implements Serializable {} // for Spark jobs
+            @Nullable String name,
+            boolean unnamed) implements Serializable {} // for Spark jobs
 
     /**
      * @param session when the informant spoke, as far as the text says
      * @param firstHand whether the words were said to the outlet itself
      * @param words the content as written
-     * @param actors public ids of the actors by their identities
+     * @param actors public ids of the actors by their referents
      */
     record ClaimItem(
             String id,
@@ -176,7 +191,8 @@ final class Items {
 
         @Nullable
         String actor(@Nullable VoiceItem voice) {
-            return voice == null || voice.identity() == null ? null : resolve(actors, voice.identity());
+            String referent = voice == null ? null : voice.referent();
+            return referent == null ? null : resolve(actors, referent);
         }
 
         @Nullable
@@ -206,8 +222,9 @@ final class Items {
         ClaimProfile profile() {
             TreeSet<String> bodies = new TreeSet<>();
             for (VoiceItem speaker : speakers) {
-                if (speaker.affiliation().body() != null) {
-                    bodies.add(registryActor(speaker.affiliation().body()));
+                String body = speaker.affiliation().body();
+                if (body != null) {
+                    bodies.add(registryActor(body));
                 }
             }
             return new ClaimProfile(
@@ -236,10 +253,18 @@ final class Items {
         FigureItem {
             actors = Map.copyOf(actors);
         }
+
+        String id() {
+            return article + "#" + words.begin() + "-" + words.end();
+        }
+
+        FigureItem with(Map<String, String> newActors) {
+            return new FigureItem(article, claim, words, figure, newActors, voice);
+        }
     }
 
-    static String resolve(Map<String, String> actors, String identity) {
-        return actors.getOrDefault(identity, identity);
+    static String resolve(Map<String, String> actors, String referent) {
+        return actors.getOrDefault(referent, referent);
     }
 
     /** The public id of the actor that the registry has under this key. */

@@ -37,6 +37,11 @@ final class Workspace {
         return keys.isEmpty() ? List.of() : of(layer).byKey(keys);
     }
 
+    /** The nodes put by this change that have a key. */
+    List<Node> added(Layer layer, String key) {
+        return of(layer).added(key);
+    }
+
     /** Of these keys, those that some node has. */
     Set<String> held(Layer layer, Collection<String> keys) {
         return keys.isEmpty() ? Set.of() : of(layer).held(keys);
@@ -71,6 +76,39 @@ final class Workspace {
         return Objects.requireNonNull(layers.get(layer));
     }
 
+    /** The nodes of a layer that are not as they were, by id in order. */
+    List<Changed> changes(Layer layer) {
+        return of(layer).changes();
+    }
+
+    /** The edges of a layer that are gone, or are new, or have changed: as they were and as they are. */
+    Set<Edge> changedEdges(Layer layer) {
+        return of(layer).changedEdges();
+    }
+
+    /** A node before and after. */
+    record Changed(@Nullable Node before, @Nullable Node after) {
+
+        String id() {
+            return after == null ? Objects.requireNonNull(before).id() : after.id();
+        }
+
+        boolean moved() {
+            return before == null || after == null || !before.cluster().equals(after.cluster());
+        }
+
+        List<String> clusters() {
+            List<String> clusters = new ArrayList<>();
+            if (before != null) {
+                clusters.add(before.cluster());
+            }
+            if (after != null) {
+                clusters.add(after.cluster());
+            }
+            return clusters;
+        }
+    }
+
     /** What has changed of nodes and edges, sorted. */
     Delta delta(List<Delta.RowId> removedRows, List<Row> rows) {
         List<Delta.NodeId> removedNodes = new ArrayList<>();
@@ -87,6 +125,7 @@ final class Workspace {
 
         private final Layer layer;
         private final Map<String, Node> stored = new HashMap<>();
+        private final Set<String> asked = new HashSet<>();
         private final TreeMap<String, Node> put = new TreeMap<>();
         private final TreeSet<String> removed = new TreeSet<>();
         private final Map<String, Set<String>> putByKey = new HashMap<>();
@@ -111,7 +150,7 @@ final class Workspace {
                 } else if (!removed.contains(id)) {
                     if (stored.containsKey(id)) {
                         found.put(id, stored.get(id));
-                    } else {
+                    } else if (asked.add(id)) {
                         missing.add(id);
                     }
                 }
@@ -149,6 +188,12 @@ final class Workspace {
                 }
             }
             return List.copyOf(found.values());
+        }
+
+        List<Node> added(String key) {
+            return putByKey.getOrDefault(key, Set.of()).stream()
+                    .map(id -> Objects.requireNonNull(put.get(id)))
+                    .toList();
         }
 
         Set<String> held(Collection<String> keys) {
@@ -271,10 +316,46 @@ final class Workspace {
             }
         }
 
+        List<Changed> changes() {
+            known(put.keySet());
+            known(removed);
+            List<Changed> changes = new ArrayList<>();
+            Set<String> ids = new TreeSet<>(removed);
+            ids.addAll(put.keySet());
+            for (String id : ids) {
+                Node before = stored.get(id);
+                Node after = put.get(id);
+                if (!Objects.equals(before, after)) {
+                    changes.add(new Changed(before, after));
+                }
+            }
+            return changes;
+        }
+
+        Set<Edge> changedEdges() {
+            Set<Edge> changed = new LinkedHashSet<>();
+            for (Delta.EdgeId id : removedEdges) {
+                if (storedEdges.containsKey(id)) {
+                    changed.add(storedEdges.get(id));
+                }
+            }
+            for (Map.Entry<Delta.EdgeId, Edge> entry : putEdges.entrySet()) {
+                Edge before = storedEdges.get(entry.getKey());
+                if (!entry.getValue().equals(before)) {
+                    changed.add(entry.getValue());
+                    if (before != null) {
+                        changed.add(before);
+                    }
+                }
+            }
+            return changed;
+        }
+
         /** Reads what the store has under these ids, where that is not known yet. */
         private void known(Collection<String> ids) {
-            List<String> unknown =
-                    ids.stream().filter(id -> !stored.containsKey(id)).toList();
+            List<String> unknown = ids.stream()
+                    .filter(id -> !stored.containsKey(id) && asked.add(id))
+                    .toList();
             if (!unknown.isEmpty()) {
                 for (Node node : store.nodes(layer, unknown)) {
                     stored.put(node.id(), node);

@@ -1,0 +1,73 @@
+package org.tadmor.corroboration;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tadmor.vocabulary.Span;
+import org.tadmor.vocabulary.Verdict;
+
+/** Words that say how much of a thing happened, or how strongly. */
+public final class Degrees {
+
+    private static final int REACH = 28;
+    private static final Map<String, Integer> EXTENT = Map.of("none", 0, "part", 1, "most", 2, "all", 3);
+    private static final Map<String, Integer> STRENGTH = Map.of("slight", 0, "severe", 1);
+
+    /** A degree and the word that says it. */
+    public record Degree(String degree, Span word) {}
+
+    /** The degree said next to these words, in the same clause, or empty. */
+    public Optional<Degree> around(String text, Span words) {
+        int begin = Math.max(0, words.begin() - REACH);
+        int end = Math.min(text.length(), words.end() + REACH);
+        for (int i = words.begin() - 1; i >= begin; i--) {
+            if (".;:!?\n".indexOf(text.charAt(i)) >= 0) {
+                begin = i + 1;
+            }
+        }
+        for (int i = words.end(); i < end; i++) {
+            if (".;:,!?\n".indexOf(text.charAt(i)) >= 0) {
+                end = i;
+            }
+        }
+        Degree best = null;
+        int distance = Integer.MAX_VALUE;
+        for (int i = begin; i < end; ) {
+            int stop = word(text, i, end);
+            if (stop > i) {
+                String degree = Lexicon.ENGLISH.degree(text.substring(i, stop).toLowerCase(Locale.ROOT));
+                int away = Math.min(Math.abs(words.begin() - stop), Math.abs(i - words.end()));
+                boolean whole = (i == 0 || !Character.isLetter(text.charAt(i - 1)))
+                        && (stop == text.length() || !Character.isLetter(text.charAt(stop)));
+                if (degree != null && whole && away < distance) {
+                    best = new Degree(degree, new Span(i, stop));
+                    distance = away;
+                }
+            }
+            i = Math.max(stop, i + 1);
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static int word(String text, int at, int end) {
+        int i = at;
+        while (i < end && Character.isLetter(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** How two degrees of one thing compare; empty where they are the same or measure different things. */
+    public Optional<Verdict> compare(String left, String right) {
+        Optional<Verdict> extent = compare(EXTENT.get(left), EXTENT.get(right), 2);
+        return extent.isPresent() ? extent : compare(STRENGTH.get(left), STRENGTH.get(right), 1);
+    }
+
+    private static Optional<Verdict> compare(@Nullable Integer left, @Nullable Integer right, int step) {
+        if (left == null || right == null || left.equals(right)) {
+            return Optional.empty();
+        }
+        return Optional.of(Math.abs(left - right) >= step ? Verdict.CONFLICT : Verdict.COMPATIBLE);
+    }
+}
