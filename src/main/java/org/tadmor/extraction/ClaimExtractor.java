@@ -1,6 +1,7 @@
 package org.tadmor.extraction;
 
 import java.util.List;
+import org.tadmor.extraction.event.EventFinder;
 import org.tadmor.extraction.mention.MentionFinder;
 import org.tadmor.extraction.mention.Mentions;
 import org.tadmor.extraction.quantity.QuantityFinder;
@@ -22,6 +23,7 @@ public final class ClaimExtractor {
     private final MentionFinder mentionFinder = new MentionFinder(Registry.load());
     private final TimeFinder times = new TimeFinder();
     private final QuantityFinder quantities = new QuantityFinder();
+    private final EventFinder events = new EventFinder();
 
     public ClaimExtractor(Parser parser) {
         this.parser = parser;
@@ -32,6 +34,7 @@ public final class ClaimExtractor {
         ParsedDocument parsed = new ParsedDocument(document, parser.parse(document.sentences()));
         Mentions mentions = mentionFinder.find(parsed);
         List<TimeExpression> when = times.find(parsed);
+        List<Quantity> figures = quantities.find(parsed, when, mentions);
         return new Extraction(
                 document.language(),
                 document.segments(),
@@ -40,8 +43,8 @@ public final class ClaimExtractor {
                 mentions.mentions(),
                 mentions.referents(),
                 when,
-                quantities.find(parsed, when, mentions),
+                figures,
                 List.of(),
-                List.of());
+                events.find(parsed, mentions, when, figures, List.of()));
     }
 }
