@@ -20,19 +20,20 @@ public final class ClaimExtractor {
 
     private final Parser parser;
     private final TextReader reader = new TextReader();
-    private final MentionFinder mentionFinder = new MentionFinder(Registry.load());
+    private final MentionFinder names;
     private final TimeFinder times = new TimeFinder();
     private final QuantityFinder quantities = new QuantityFinder();
     private final EventFinder events = new EventFinder();
 
-    public ClaimExtractor(Parser parser) {
+    public ClaimExtractor(Parser parser, Registry registry) {
         this.parser = parser;
+        this.names = new MentionFinder(registry);
     }
 
     public Extraction extract(SourceText source) {
         Document document = reader.read(source);
         ParsedDocument parsed = new ParsedDocument(document, parser.parse(document.sentences()));
-        Mentions mentions = mentionFinder.find(parsed);
+        Mentions mentions = names.find(parsed);
         List<TimeExpression> when = times.find(parsed);
         List<Quantity> figures = quantities.find(parsed, when, mentions);
         return new Extraction(

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.tadmor.extraction.syntax.Nlp4jParser;
+import org.tadmor.registry.Registry;
 
 /** The one extractor of a program, whose models load in the background from the moment this is made. */
 public final class Extractors {
@@ -20,7 +21,7 @@ public final class Extractors {
         Thread loader = new Thread(
                 () -> {
                     try {
-                        loading.complete(new ClaimExtractor(Nlp4jParser.load()));
+                        loading.complete(new ClaimExtractor(Nlp4jParser.load(), Registry.load()));
                     } catch (RuntimeException | Error e) {
                         loading.completeExceptionally(e);
                     }
