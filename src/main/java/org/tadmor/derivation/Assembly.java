@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -139,6 +140,12 @@ final class Assembly {
         List<Node> mentions =
                 new ArrayList<>(workspace.having(Layer.MENTION, Workspace.map(dirtyClaims, claim -> "claim:" + claim)));
         mentions.addAll(workspace.having(Layer.MENTION, Workspace.map(recounted(dirtyArticles), Rulings::articleKey)));
+        Set<String> ends = new TreeSet<>();
+        for (Edge edge : workspace.changedEdges(Layer.MENTION)) {
+            ends.add(edge.left());
+            ends.add(edge.right());
+        }
+        mentions.addAll(workspace.nodes(Layer.MENTION, ends));
         Set<String> identities = Workspace.map(mentions, EventStep::identityOf);
         for (Workspace.Changed change : workspace.changes(Layer.MENTION)) {
             Node before = change.before();
@@ -554,31 +561,45 @@ final class Assembly {
 
     /** Reports in outlets' own voices; those of one wire, and reprints of one text, are one. */
     private List<Row.UnattributedReport> unattributed(List<MentionItem> actual) {
-        Map<String, Set<String>> bySource = new TreeMap<>();
+        Map<String, Set<String>> groups = new TreeMap<>();
         for (MentionItem mention : actual) {
             if (mention.claim() == null) {
-                ArticleItem article = Objects.requireNonNull(
-                        articles(List.of(mention.article())).get(mention.article()));
-                bySource.computeIfAbsent(source(article), source -> new TreeSet<>())
-                        .add(mention.article());
+                ArticleItem article =
+                        Objects.requireNonNull(articles(List.of(mention.article())).get(mention.article()));
+                groups.computeIfAbsent(source(article), source -> new TreeSet<>()).add(mention.article());
             }
         }
-        Map<String, String> texts = new TreeMap<>();
-        Map<String, Set<String>> merged = new TreeMap<>();
-        bySource.forEach((source, ids) -> {
-            String into = source;
-            for (Node node : workspace.nodes(Layer.ARTICLE, ids)) {
-                into = texts.getOrDefault(node.cluster(), into);
-            }
-            for (Node node : workspace.nodes(Layer.ARTICLE, ids)) {
-                texts.putIfAbsent(node.cluster(), into);
-            }
-            merged.computeIfAbsent(into, key -> new TreeSet<>()).addAll(ids);
-        });
+        Set<String> all = new TreeSet<>();
+        groups.values().forEach(all::addAll);
+        for (Node node : workspace.nodes(Layer.ARTICLE, all)) {
+            groups.computeIfAbsent("text " + node.cluster(), text -> new TreeSet<>()).add(node.id());
+        }
         List<Row.UnattributedReport> reports = new ArrayList<>();
-        merged.forEach((source, ids) -> reports.add(
-                new Row.UnattributedReport(source, List.copyOf(ids), List.copyOf(Workspace.map(ids, this::outlet)))));
+        for (Set<String> joined : joined(groups.values())) {
+            String source = joined.stream()
+                    .map(id -> source(Objects.requireNonNull(articles.get(id))))
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
+            reports.add(new Row.UnattributedReport(
+                    source, List.copyOf(joined), List.copyOf(Workspace.map(joined, this::outlet))));
+        }
         return reports;
+    }
+
+    /** Sets that share a member, united. */
+    private static List<Set<String>> joined(Collection<Set<String>> sets) {
+        List<Set<String>> joined = new ArrayList<>();
+        for (Set<String> set : sets) {
+            Set<String> into = new TreeSet<>(set);
+            for (int i = joined.size() - 1; i >= 0; i--) {
+                if (!Collections.disjoint(joined.get(i), into)) {
+                    into.addAll(joined.remove(i));
+                }
+            }
+            joined.add(into);
+        }
+        joined.sort(Comparator.comparing(set -> set.iterator().next()));
+        return joined;
     }
 
     private static String source(ArticleItem article) {
