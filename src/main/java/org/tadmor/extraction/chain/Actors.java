@@ -1,0 +1,82 @@
+package org.tadmor.extraction.chain;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tadmor.extraction.Mention;
+import org.tadmor.extraction.Referent;
+import org.tadmor.extraction.VoiceMention;
+import org.tadmor.extraction.mention.Agreement;
+import org.tadmor.extraction.mention.Mentions;
+import org.tadmor.extraction.syntax.Tree;
+import org.tadmor.vocabulary.ActorKind;
+import org.tadmor.vocabulary.Span;
+import org.tadmor.vocabulary.Voice;
+
+/** The mentions of a document as voices. */
+final class Actors {
+
+    private final Mentions mentions;
+
+    Actors(Mentions mentions) {
+        this.mentions = mentions;
+    }
+
+    Mentions mentions() {
+        return mentions;
+    }
+
+    /** The index of the mention that holds this token, or -1. */
+    int at(Tree tree, int token) {
+        return mentions.at(tree.token(token).begin());
+    }
+
+    Mention mention(int index) {
+        return mentions.mentions().get(index);
+    }
+
+    VoiceMention voice(int mention) {
+        return voice(mention, List.of(mention(mention).span()));
+    }
+
+    VoiceMention voice(int mention, List<Span> words) {
+        return new VoiceMention(
+                words, mention(mention).referent(), mentions.voices().get(mention));
+    }
+
+    @Nullable
+    Referent referent(@Nullable VoiceMention voice) {
+        return voice == null || voice.referent() < 0
+                ? null
+                : mentions.referents().get(voice.referent());
+    }
+
+    Agreement agreement(VoiceMention voice) {
+        return voice.referent() < 0 ? Agreement.ANY : mentions.agreements().get(voice.referent());
+    }
+
+    boolean isMedium(@Nullable VoiceMention voice) {
+        Referent referent = referent(voice);
+        return referent != null && (referent.kind() == ActorKind.AGENCY || referent.kind() == ActorKind.OUTLET);
+    }
+
+    /** Whether a voice is one that is spoken to in private: a named person, state or body. */
+    boolean isPartner(@Nullable VoiceMention voice) {
+        Referent referent = referent(voice);
+        return referent != null
+                && (referent.kind() == ActorKind.PERSON || referent.kind() == ActorKind.STATE)
+                && (referent.voice() == Voice.NAMED || referent.voice() == Voice.ROLE);
+    }
+
+    /** Whether a mention is a text ("the statement", "a report"), which has an author rather than being a voice. */
+    boolean isText(int mention) {
+        Referent referent = mentions.referentOf(mention);
+        return mention(mention).form() == Mention.Form.ROLE
+                && referent != null
+                && referent.kind() == ActorKind.UNKNOWN
+                && mentions.voices().get(mention) == Voice.VAGUE;
+    }
+
+    boolean isPronoun(int mention) {
+        return mention(mention).form() == Mention.Form.PRONOUN;
+    }
+}
