@@ -564,15 +564,17 @@ final class Assembly {
         Map<String, Set<String>> groups = new TreeMap<>();
         for (MentionItem mention : actual) {
             if (mention.claim() == null) {
-                ArticleItem article =
-                        Objects.requireNonNull(articles(List.of(mention.article())).get(mention.article()));
-                groups.computeIfAbsent(source(article), source -> new TreeSet<>()).add(mention.article());
+                ArticleItem article = Objects.requireNonNull(
+                        articles(List.of(mention.article())).get(mention.article()));
+                groups.computeIfAbsent(source(article), source -> new TreeSet<>())
+                        .add(mention.article());
             }
         }
         Set<String> all = new TreeSet<>();
         groups.values().forEach(all::addAll);
         for (Node node : workspace.nodes(Layer.ARTICLE, all)) {
-            groups.computeIfAbsent("text " + node.cluster(), text -> new TreeSet<>()).add(node.id());
+            groups.computeIfAbsent("text " + node.cluster(), text -> new TreeSet<>())
+                    .add(node.id());
         }
         List<Row.UnattributedReport> reports = new ArrayList<>();
         for (Set<String> joined : joined(groups.values())) {

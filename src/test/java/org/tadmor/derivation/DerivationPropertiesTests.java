@@ -23,8 +23,22 @@ class DerivationPropertiesTests {
     private static final int CASES = Integer.getInteger("tadmor.cases", 10_000);
 
     private static final List<String> WORDS = List.of(
-            "harbour", "tunnel", "glacier", "orchard", "turbine", "museum", "ferry", "quarry", "pipeline", "stadium",
-            "reactor", "vineyard", "cathedral", "lighthouse", "aqueduct", "refinery");
+            "harbour",
+            "tunnel",
+            "glacier",
+            "orchard",
+            "turbine",
+            "museum",
+            "ferry",
+            "quarry",
+            "pipeline",
+            "stadium",
+            "reactor",
+            "vineyard",
+            "cathedral",
+            "lighthouse",
+            "aqueduct",
+            "refinery");
     private static final List<String> PLACES = List.of("Norvik", "Saltera", "Umbria Alta");
     private static final List<String> SPEAKERS = List.of("Ada Lind", "Boris Kell", "Carla Moss");
     private static final List<String> INFORMANTS = List.of("Dana Frey", "Emil Hart", "Fay Orlov");
@@ -79,7 +93,11 @@ class DerivationPropertiesTests {
             chain = random.nextInt(4) == 0 ? chain.on("2031-05-1" + random.nextInt(2)) : chain;
             story.say(chain, chain.speaker() + " said that «" + content + "».");
             if (random.nextInt(3) == 0) {
-                story.claimed("opening", pick(PLACES), "2031-05-10", random.nextInt(5) == 0 ? Actuality.NEGATED : Actuality.ACTUAL);
+                story.claimed(
+                        "opening",
+                        pick(PLACES),
+                        "2031-05-10",
+                        random.nextInt(5) == 0 ? Actuality.NEGATED : Actuality.ACTUAL);
             } else if (random.nextInt(3) == 0) {
                 story.report("opening", pick(PLACES), "2031-05-10", Actuality.ACTUAL, "The gates opened.");
             }
@@ -160,7 +178,8 @@ class DerivationPropertiesTests {
             Chain echo = world.random.nextInt(3) == 0 ? Chain.of(SPEAKERS.get(0)) : repeated;
             Story copy = new Story("Gazette " + seed, "2031-05-11").say(echo, "«" + echoed + "», it was said.");
             ledger.write(Ledgers.DERIVATION.apply(
-                    ledger, List.of(world.random.nextBoolean() ? copy.wire("Union Wire").add() : copy.add())));
+                    ledger,
+                    List.of(world.random.nextBoolean() ? copy.wire("Union Wire").add() : copy.add())));
 
             assertThat(origins(ledger, content)).as("seed " + seed).isEqualTo(before);
         }
@@ -210,8 +229,8 @@ class DerivationPropertiesTests {
 
     private static boolean cyclic(List<Row.LineageEdge> lineage) {
         Map<String, Set<String>> next = new HashMap<>();
-        lineage.forEach(
-                edge -> next.computeIfAbsent(edge.from(), from -> new HashSet<>()).add(edge.to()));
+        lineage.forEach(edge ->
+                next.computeIfAbsent(edge.from(), from -> new HashSet<>()).add(edge.to()));
         for (String start : next.keySet()) {
             Set<String> seen = new HashSet<>();
             Deque<String> open = new ArrayDeque<>(next.get(start));
@@ -250,8 +269,9 @@ class DerivationPropertiesTests {
 
     private static void numbers(MemoryLedger ledger, List<String> into) {
         for (Row.Proposition proposition : Ledgers.propositions(ledger)) {
-            into.add(proposition.text().replace("reconstructed", "rebuilt") + " " + proposition.appearances().size()
-                    + " " + proposition.origins().size() + " " + proposition.standing());
+            into.add(proposition.text().replace("reconstructed", "rebuilt") + " "
+                    + proposition.appearances().size() + " "
+                    + proposition.origins().size() + " " + proposition.standing());
         }
         for (Row.Event event : Ledgers.events(ledger)) {
             into.add(event.place() + " " + event.articles().size() + " "

@@ -173,8 +173,7 @@ final class Story {
     }
 
     private Story event(String name, String place, String day, Actuality actuality, int claim, Span trigger) {
-        times.add(new TimeExpression(
-                trigger, Period.day(LocalDate.parse(day)), null, null, "given"));
+        times.add(new TimeExpression(trigger, Period.day(LocalDate.parse(day)), null, null, "given"));
         int where = referent(place, null);
         mentions.add(new Mention(trigger, Mention.Form.NAME, where, "given"));
         events.add(new EventMention(
@@ -246,8 +245,7 @@ final class Story {
             Referent plain = found.get(index);
             Referent.Role held = new Referent.Role(new Span(0, 1), role.group(2), role.group(3));
             found.set(
-                    index,
-                    new Referent(plain.kind(), plain.name(), plain.voice(), plain.registryKey(), List.of(held)));
+                    index, new Referent(plain.kind(), plain.name(), plain.voice(), plain.registryKey(), List.of(held)));
             return new VoiceMention(List.of(), index, Voice.NAMED);
         }
         return new VoiceMention(
@@ -288,8 +286,7 @@ final class Story {
         return new Reading(
                 facts,
                 body,
-                new Extraction(
-                        "en", segments, null, null, mentions, found, times, quantities, attributions, events));
+                new Extraction("en", segments, null, null, mentions, found, times, quantities, attributions, events));
     }
 
     Change.Add add() {
