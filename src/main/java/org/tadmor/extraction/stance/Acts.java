@@ -1,0 +1,117 @@
+package org.tadmor.extraction.stance;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tadmor.extraction.text.Rows;
+import org.tadmor.vocabulary.Act;
+import org.tadmor.vocabulary.Certainty;
+import org.tadmor.vocabulary.Term;
+
+/** What each cue does: the act and the certainty of a lemma in a construction, from the word list beside this class. */
+final class Acts {
+
+    /** An act with the certainty that its cue alone gives it. */
+    record Entry(Act act, Certainty certainty) {}
+
+    private record Key(String lemma, char part, String construction) {}
+
+    private static final Entry PLAIN = new Entry(Act.ASSERT, Certainty.CERTAIN);
+    private static final Set<String> QUESTIONS =
+            Set.of("whether", "if", "who", "what", "when", "where", "why", "how", "which");
+
+    private final Map<Key, Entry> entries = new HashMap<>();
+
+    private Acts() {}
+
+    static Acts load() {
+        Acts acts = new Acts();
+        for (String[] row : Rows.of(Acts.class, "acts.tsv")) {
+            Certainty certainty = row[4].isEmpty() ? Certainty.CERTAIN : Term.of(Certainty.class, row[4]);
+            acts.entries.putIfAbsent(
+                    new Key(row[0], row[1].charAt(0), row[2]), new Entry(Term.of(Act.class, row[3]), certainty));
+        }
+        return acts;
+    }
+
+    /** What this cue does with this content. A word that does more than assert decides; among such, the last noun or the first verb. */
+    Entry of(List<Words.Word> cue, List<Words.Word> content) {
+        List<String> constructions = constructions(cue, content);
+        Entry verb = null;
+        Entry noun = null;
+        for (Words.Word word : cue) {
+            Entry entry = of(word, constructions);
+            if (entry == null || entry.act() == Act.ASSERT && entry.certainty() == Certainty.CERTAIN) {
+                continue;
+            }
+            if (word.tag().startsWith("N")) {
+                noun = entry;
+            } else if (verb == null) {
+                verb = entry;
+            }
+        }
+        if (verb != null && (noun == null || verb.act() != Act.ASSERT)) {
+            return verb;
+        }
+        return noun == null ? PLAIN : noun;
+    }
+
+    private @Nullable Entry of(Words.Word word, List<String> constructions) {
+        char part = word.tag().startsWith("V")
+                ? 'v'
+                : word.tag().startsWith("N") ? 'n' : word.tag().startsWith("J") ? 'a' : ' ';
+        if (part == ' ') {
+            return null;
+        }
+        String lemma = word.lemma().toLowerCase(Locale.ROOT);
+        for (String construction : constructions) {
+            Entry entry = entries.get(new Key(lemma, part, construction));
+            if (entry != null) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    private static List<String> constructions(List<Words.Word> cue, List<Words.Word> content) {
+        List<String> constructions = new ArrayList<>();
+        String first = content.isEmpty() ? "" : content.get(0).lower();
+        String last = cue.isEmpty() ? "" : cue.get(cue.size() - 1).lower();
+        if (QUESTIONS.contains(first) || !content.isEmpty() && endsAsQuestion(content)) {
+            constructions.add("?");
+        }
+        if (first.equals("to") && isInfinitive(content.get(0))
+                || last.equals("to")
+                        && !content.isEmpty()
+                        && content.get(0).tag().equals("VB")) {
+            constructions.add("to");
+        }
+        for (String preposition : List.of("for", "on")) {
+            if (last.equals(preposition) || first.equals(preposition)) {
+                constructions.add(preposition);
+            }
+        }
+        if (content.stream().anyMatch(word -> word.lower().equals("should"))) {
+            constructions.add("should");
+        }
+        constructions.add("*");
+        return constructions;
+    }
+
+    private static boolean isInfinitive(Words.Word to) {
+        return to.tag().equals("TO");
+    }
+
+    private static boolean endsAsQuestion(List<Words.Word> content) {
+        for (int i = content.size() - 1; i >= Math.max(0, content.size() - 3); i--) {
+            if (content.get(i).lower().startsWith("?")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

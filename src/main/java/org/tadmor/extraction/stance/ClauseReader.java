@@ -1,0 +1,191 @@
+package org.tadmor.extraction.stance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tadmor.extraction.syntax.Tree;
+import org.tadmor.vocabulary.Certainty;
+import org.tadmor.vocabulary.Tense;
+
+/** What the main clause of a content says of itself: whether it is negated, how sure it is, when it lies. */
+final class ClauseReader {
+
+    private static final Set<String> NEGATIONS =
+            Set.of("not", "n't", "never", "no", "neither", "nor", "nobody", "nothing", "none", "hardly", "without");
+    private static final Set<String> POSSIBLE =
+            Set.of("may", "might", "could", "possibly", "perhaps", "maybe", "possible", "conceivably", "potentially");
+    private static final Set<String> PROBABLE = Set.of(
+            "probably",
+            "likely",
+            "apparently",
+            "reportedly",
+            "seemingly",
+            "allegedly",
+            "presumably",
+            "supposedly",
+            "probable",
+            "unlikely",
+            "seem",
+            "appear",
+            "doubtless");
+    private static final Set<String> FUTURE = Set.of("will", "'ll", "shall", "wo", "would", "'d");
+
+    private final @Nullable Tree tree;
+    private final int head;
+    private final List<Integer> near;
+
+    private ClauseReader(@Nullable Tree tree, int head, List<Integer> near) {
+        this.tree = tree;
+        this.head = head;
+        this.near = near;
+    }
+
+    /** The clause that rules a content: that of its first word whose own ruler stands outside, a verb before others. */
+    static ClauseReader of(List<Words.Word> content) {
+        Words.Word head = null;
+        for (Words.Word word : content) {
+            boolean outside = content.stream()
+                    .noneMatch(other -> other.tree() == word.tree()
+                            && other.index() == word.tree().head(word.index()));
+            if (outside
+                    && (head == null || !Words.isVerb(head) && Words.isVerb(word) && head.tree() == word.tree())
+                    && Character.isLetter(word.tree().form(word.index()).codePointAt(0))) {
+                head = word;
+            }
+        }
+        if (head == null) {
+            return new ClauseReader(null, -1, List.of());
+        }
+        return new ClauseReader(head.tree(), head.index(), near(head.tree(), head.index(), content));
+    }
+
+    private static List<Integer> near(Tree tree, int head, List<Words.Word> content) {
+        int first = content.stream()
+                .filter(word -> word.tree() == tree)
+                .mapToInt(Words.Word::index)
+                .min()
+                .orElse(head);
+        List<Integer> near = new ArrayList<>();
+        for (int child : tree.children(head)) {
+            if (child >= first) {
+                near.add(child);
+            }
+        }
+        return near;
+    }
+
+    boolean isNegated() {
+        if (tree == null) {
+            return false;
+        }
+        boolean negated = isOne(head, NEGATIONS)
+                || tree.form(head).equalsIgnoreCase("unlikely")
+                || tree.lemma(head).equals("impossible");
+        for (int child : near) {
+            if (isOne(child, NEGATIONS) && (tree.label(child).equals("neg") || !isVerb(head) || isSubject(child))
+                    || isSubject(child) && hasNo(child)) {
+                negated = !negated;
+            }
+        }
+        return negated;
+    }
+
+    private boolean hasNo(int subject) {
+        Tree known = known();
+        for (int child : known.children(subject)) {
+            if (known.form(child).equalsIgnoreCase("no") || known.form(child).equalsIgnoreCase("neither")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSubject(int child) {
+        return known().label(child).startsWith("nsubj");
+    }
+
+    Certainty certainty() {
+        if (tree == null) {
+            return Certainty.CERTAIN;
+        }
+        Certainty least = isOne(head, POSSIBLE)
+                ? Certainty.POSSIBLE
+                : isOne(head, PROBABLE) ? Certainty.PROBABLE : Certainty.CERTAIN;
+        for (int child : near) {
+            if (tree.label(child).startsWith("nsubj") || tree.label(child).startsWith("dobj")) {
+                continue;
+            }
+            if (isOne(child, POSSIBLE)) {
+                return Certainty.POSSIBLE;
+            }
+            if (isOne(child, PROBABLE)) {
+                least = Certainty.PROBABLE;
+            }
+        }
+        return least;
+    }
+
+    /** When the clause lies; null where it has no verb that says. */
+    @Nullable
+    Tense tense() {
+        if (tree == null) {
+            return null;
+        }
+        Tense tense = byTag(tree.tag(head));
+        for (int child : near) {
+            String form = tree.form(child).toLowerCase(Locale.ROOT);
+            boolean auxiliary = tree.label(child).startsWith("aux")
+                    || tree.label(child).startsWith("modal")
+                    || tree.tag(child).equals("MD")
+                    || tree.label(child).equals("cop");
+            if (auxiliary && FUTURE.contains(form)) {
+                return perfect() ? Tense.PAST : Tense.FUTURE;
+            }
+            if (auxiliary && tree.lemma(child).equals("have")) {
+                return Tense.PAST;
+            }
+            if (auxiliary
+                    && (tree.lemma(child).equals("be") || tree.lemma(child).equals("do"))) {
+                tense = form.equals("was") || form.equals("were") || form.equals("did")
+                        ? Tense.PAST
+                        : tree.tag(child).equals("VBN") ? tense : Tense.PRESENT;
+            }
+        }
+        return tense;
+    }
+
+    /** Whether the clause has "have" as an auxiliary: "would have failed". */
+    private boolean perfect() {
+        Tree known = known();
+        return near.stream()
+                .anyMatch(child ->
+                        known.lemma(child).equals("have") && known.label(child).startsWith("aux"));
+    }
+
+    private static @Nullable Tense byTag(String tag) {
+        return switch (tag) {
+            case "VBD", "VBN" -> Tense.PAST;
+            case "VBZ", "VBP" -> Tense.PRESENT;
+            default -> null;
+        };
+    }
+
+    private boolean isVerb(int index) {
+        return known().tag(index).startsWith("VB");
+    }
+
+    private boolean isOne(int index, Set<String> words) {
+        Tree known = known();
+        return words.contains(known.lemma(index))
+                || words.contains(known.form(index).toLowerCase(Locale.ROOT));
+    }
+
+    private Tree known() {
+        if (tree == null) {
+            throw new IllegalStateException("no clause");
+        }
+        return tree;
+    }
+}
