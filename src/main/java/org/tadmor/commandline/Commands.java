@@ -12,7 +12,8 @@ import java.util.TreeMap;
 /** The commands of the jar by their names. */
 public final class Commands {
 
-    private static final Map<String, Command> COMMANDS = new TreeMap<>(Map.of("extract", new ExtractCommand()));
+    private static final Map<String, Command> COMMANDS =
+            new TreeMap<>(Map.of("extract", new ExtractCommand(), "ledger", new LedgerCommand()));
 
     private Commands() {}
 

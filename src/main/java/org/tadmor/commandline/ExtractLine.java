@@ -40,7 +40,7 @@ final class ExtractLine {
         }
     }
 
-    private static SourceText source(JsonNode article) {
+    static SourceText source(JsonNode article) {
         if (!article.isObject()) {
             throw new IllegalArgumentException("a line is a JSON object");
         }
@@ -60,7 +60,7 @@ final class ExtractLine {
                 string(article, "url"));
     }
 
-    private static @Nullable String string(JsonNode article, String name) {
+    static @Nullable String string(JsonNode article, String name) {
         JsonNode value = article.get(name);
         if (value == null || value.isNull()) {
             return null;
@@ -93,7 +93,7 @@ final class ExtractLine {
         return text;
     }
 
-    private static String error(@Nullable JsonNode id, @Nullable String message) {
+    static String error(@Nullable JsonNode id, @Nullable String message) {
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
         answer.set("id", id);
         String words = message == null ? "unreadable" : message;

@@ -24,7 +24,7 @@ public final class ClaimMatcher {
     private static final double UNNAMED = 0.8;
     private static final double PART = 0.8;
     private static final double CONTRARY = 0.5;
-    private static final double RARE = 7.5;
+    private static final double RARE = 5.8;
 
     /** The exact keys of a claim: those it is found under, and those to look for. */
     public record Keys(List<String> own, List<String> sought) {

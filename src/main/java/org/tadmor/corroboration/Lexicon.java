@@ -21,7 +21,7 @@ final class Lexicon {
 
     static final Lexicon ENGLISH = new Lexicon();
 
-    private static final double UNSEEN = 9.2;
+    private static final double UNSEEN = 7.7;
 
     private final Set<String> stopwords = new HashSet<>();
     private final Set<String> negators = new HashSet<>();

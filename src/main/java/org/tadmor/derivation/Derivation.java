@@ -34,6 +34,11 @@ public final class Derivation {
         this.eventMatcher = eventMatcher;
     }
 
+    /** The derivation that the service and the command line share. */
+    public static Derivation standard() {
+        return new Derivation(new PlainActorMatcher(), new PlainEventMatcher());
+    }
+
     /** What these changes, made together, come to for a store. */
     public Delta apply(LedgerStore store, Collection<? extends Change> changes) {
         Workspace workspace = new Workspace(store);
