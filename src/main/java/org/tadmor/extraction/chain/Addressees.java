@@ -33,7 +33,6 @@ final class Addressees {
             "alert",
             "call",
             "phone",
-            "implore",
             "challenge",
             "encourage",
             "admonish",
