@@ -5,7 +5,7 @@ import org.springframework.data.repository.Repository;
 
 interface ArticleRepository extends Repository<Article, Long> {
 
-    Article save(Article article);
+    Article saveAndFlush(Article article);
 
     Optional<Article> findByPublicId(String publicId);
 

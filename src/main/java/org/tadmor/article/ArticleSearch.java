@@ -2,7 +2,6 @@ package org.tadmor.article;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import org.springframework.stereotype.Component;
 import org.tadmor.outlet.OutletKind;
 import org.tadmor.outlet.OutletSummary;
 import org.tadmor.vocabulary.ArticleKind;
-import org.tadmor.vocabulary.Precision;
 import org.tadmor.vocabulary.SegmentKind;
 import org.tadmor.vocabulary.Term;
 import org.tadmor.web.Listing;
@@ -118,21 +116,9 @@ class ArticleSearch {
                 row.getString("title"),
                 row.getString("address"),
                 row.getString("language"),
-                published(row),
+                Published.of(row),
                 row.getString("wire"),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 row.getString("sha256"));
-    }
-
-    private static @Nullable Published published(ResultSet row) throws SQLException {
-        LocalDateTime begin = row.getObject("published_begin", LocalDateTime.class);
-        return begin == null
-                ? null
-                : new Published(
-                        begin,
-                        row.getObject("published_end", LocalDateTime.class),
-                        Term.of(Precision.class, row.getString("published_precision")),
-                        row.getString("published_zone"),
-                        Term.of(Published.Basis.class, row.getString("published_basis")));
     }
 }

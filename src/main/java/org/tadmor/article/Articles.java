@@ -3,7 +3,6 @@ package org.tadmor.article;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -30,11 +29,10 @@ public class Articles {
         return repository.findByPublicId(publicId).map(Article::raw);
     }
 
-    /** The text of an article, by its public id. */
+    /** An article and its text, by its public id. */
     @Transactional(readOnly = true)
-    public String text(String publicId) {
-        return Objects.requireNonNull(
-                jdbc.queryForObject("select text from article where public_id = ?", String.class, publicId));
+    public Optional<ArticleText> text(String publicId) {
+        return repository.findByPublicId(publicId).map(ArticleText::of);
     }
 
     /** The article with this text in this outlet, where it is already stored. */
@@ -56,7 +54,7 @@ public class Articles {
         boolean version = address != null
                 && repository.existsByOutletIdAndAddressAndKind(
                         given.outletId(), address, given.kind().token());
-        Article article = repository.save(new Article(given, Instant.now(clock)));
+        Article article = repository.saveAndFlush(new Article(given, Instant.now(clock)));
         return new StoredArticle(
                 article.id(),
                 article.publicId(),

@@ -1,6 +1,8 @@
 package org.tadmor.article;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,19 @@ public record Published(
         ZoneOffset zone = period.zone();
         return new Published(
                 period.begin(), period.end(), period.precision(), zone == null ? null : zone.getId(), basis);
+    }
+
+    /** Reads the columns of {@code article}; null where no date is known. */
+    public static @Nullable Published of(ResultSet row) throws SQLException {
+        LocalDateTime begin = row.getObject("published_begin", LocalDateTime.class);
+        return begin == null
+                ? null
+                : new Published(
+                        begin,
+                        row.getObject("published_end", LocalDateTime.class),
+                        Term.of(Precision.class, row.getString("published_precision")),
+                        row.getString("published_zone"),
+                        Term.of(Basis.class, row.getString("published_basis")));
     }
 
     public Period period() {

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.tadmor.extraction.Attribution;
-import org.tadmor.vocabulary.PublicId;
 import org.tadmor.vocabulary.Span;
 import org.tadmor.vocabulary.Voice;
 
@@ -47,8 +46,8 @@ class Claim {
     @SuppressWarnings("NullAway") // JPA fills the fields
     protected Claim() {}
 
-    Claim(ClaimSource source, int position, Attribution attribution, @Nullable Long parentId) {
-        this.publicId = publicId(source, attribution);
+    Claim(ClaimSource source, String publicId, int position, Attribution attribution, @Nullable Long parentId) {
+        this.publicId = publicId;
         this.runId = source.run().id();
         this.articleId = source.articleId();
         this.outletId = source.outletId();
@@ -79,23 +78,6 @@ class Claim {
         return attribution.speakers().isEmpty()
                 ? Voice.VAGUE
                 : attribution.speakers().get(0).voice();
-    }
-
-    /** The natural key of a claim is its article and the spans of its source, cue and content. */
-    static String publicId(ClaimSource source, Attribution attribution) {
-        return PublicId.of(
-                "claim",
-                source.articlePublicId(),
-                spans(source, attribution.source()),
-                spans(source, attribution.cue()),
-                spans(source, attribution.content()));
-    }
-
-    private static String spans(ClaimSource source, List<Span> spans) {
-        return spans.stream()
-                .map(source.codePoints()::fromUtf16)
-                .map(span -> span.begin() + "-" + span.end())
-                .collect(Collectors.joining(" "));
     }
 
     private static String words(String text, List<Span> spans) {

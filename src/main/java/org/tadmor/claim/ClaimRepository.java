@@ -5,4 +5,6 @@ import org.springframework.data.repository.Repository;
 interface ClaimRepository extends Repository<Claim, Long> {
 
     Claim save(Claim claim);
+
+    int countByArticleIdAndSupersededIsFalse(long articleId);
 }

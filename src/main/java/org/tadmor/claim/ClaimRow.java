@@ -3,7 +3,6 @@ package org.tadmor.claim;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tadmor.article.Published;
@@ -12,7 +11,6 @@ import org.tadmor.vocabulary.ArticleKind;
 import org.tadmor.vocabulary.Certainty;
 import org.tadmor.vocabulary.EchoKind;
 import org.tadmor.vocabulary.Polarity;
-import org.tadmor.vocabulary.Precision;
 import org.tadmor.vocabulary.Quotation;
 import org.tadmor.vocabulary.SegmentKind;
 import org.tadmor.vocabulary.Tense;
@@ -40,7 +38,7 @@ record ClaimRow(long id, int position, ClaimSummary bare) {
                         row.getString("article_id"),
                         Term.of(ArticleKind.class, row.getString("kind")),
                         row.getString("title"),
-                        published(row)),
+                        Published.of(row)),
                 new ClaimSummary.Outlet(
                         row.getString("outlet_id"), row.getString("outlet_name"), row.getString("domain")),
                 List.of(),
@@ -82,17 +80,5 @@ record ClaimRow(long id, int position, ClaimSummary bare) {
         LocalDate first = row.getObject("said_first", LocalDate.class);
         LocalDate last = row.getObject("said_last", LocalDate.class);
         return first == null || last == null ? null : new ClaimSummary.Said(first, last, row.getBoolean("said_stated"));
-    }
-
-    private static @Nullable Published published(ResultSet row) throws SQLException {
-        LocalDateTime begin = row.getObject("published_begin", LocalDateTime.class);
-        return begin == null
-                ? null
-                : new Published(
-                        begin,
-                        row.getObject("published_end", LocalDateTime.class),
-                        Term.of(Precision.class, row.getString("published_precision")),
-                        row.getString("published_zone"),
-                        Term.of(Published.Basis.class, row.getString("published_basis")));
     }
 }

@@ -1,8 +1,6 @@
 package org.tadmor.claim;
 
 import org.tadmor.article.RecordedRun;
-import org.tadmor.vocabulary.CodePoints;
 
 /** The article and the run that claims come from. */
-public record ClaimSource(
-        long articleId, String articlePublicId, long outletId, RecordedRun run, String text, CodePoints codePoints) {}
+public record ClaimSource(long articleId, String articlePublicId, long outletId, RecordedRun run, String text) {}

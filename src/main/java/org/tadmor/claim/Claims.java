@@ -2,14 +2,18 @@ package org.tadmor.claim;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.tadmor.article.RecordedRun;
+import org.tadmor.derivation.Derivation;
 import org.tadmor.extraction.Attribution;
+import org.tadmor.extraction.EventMention;
 import org.tadmor.extraction.VoiceMention;
 import org.tadmor.vocabulary.Span;
 
@@ -29,7 +33,7 @@ public class Claims {
 
     /**
      * Stores the claims of a run, parents before the claims nested in them; those of the article's earlier runs stay,
-     * marked superseded.
+     * marked superseded. Attributions of the same words are one claim.
      *
      * @return the row's id of each attribution
      */
@@ -38,17 +42,44 @@ public class Claims {
         jdbc.update("update claim set superseded = true where article_id = ? and not superseded", source.articleId());
         long[] ids = new long[attributions.size()];
         Rows rows = new Rows(source.run());
+        Map<String, Long> known = new HashMap<>();
         for (int position : parentsFirst(attributions)) {
             Attribution attribution = attributions.get(position);
             Long parent = attribution.parent() < 0 ? null : Long.valueOf(ids[attribution.parent()]);
-            ids[position] = repository
-                    .save(new Claim(source, position, attribution, parent))
-                    .id();
-            rows.add(ids[position], attribution);
+            String publicId = Derivation.claimId(source.articlePublicId(), attribution);
+            Long same = known.get(publicId);
+            ids[position] = same != null
+                    ? same
+                    : repository
+                            .save(new Claim(source, publicId, position, attribution, parent))
+                            .id();
+            if (same == null) {
+                known.put(publicId, ids[position]);
+                rows.add(ids[position], attribution);
+            }
         }
         entities.flush();
         rows.insert();
         return ids;
+    }
+
+    /** Stores which claim vouches for each event mention: the one that reports it or, for an event made by speaking, is it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void vouch(long[] claims, long[] mentions, List<EventMention> events) {
+        List<Object[]> rows = new ArrayList<>();
+        for (int i = 0; i < mentions.length; i++) {
+            int attribution = events.get(i).attribution();
+            if (attribution >= 0) {
+                rows.add(new Object[] {claims[attribution], mentions[i]});
+            }
+        }
+        jdbc.batchUpdate("insert into claim_event_mention (claim_id, event_mention_id) values (?, ?)", rows);
+    }
+
+    /** How many live claims an article has. */
+    @Transactional(readOnly = true)
+    public int countOf(long article) {
+        return repository.countByArticleIdAndSupersededIsFalse(article);
     }
 
     private static List<Integer> parentsFirst(List<Attribution> attributions) {

@@ -18,6 +18,9 @@ import org.tadmor.registry.Registry;
  */
 public final class ClaimExtractor {
 
+    /** Goes up with every change that can alter what is found in a text. */
+    public static final String VERSION = "1";
+
     private final Parser parser;
     private final TextReader reader = new TextReader();
     private final MentionFinder names;

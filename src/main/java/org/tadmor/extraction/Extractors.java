@@ -1,8 +1,12 @@
 package org.tadmor.extraction;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.tadmor.extraction.syntax.Nlp4jParser;
 import org.tadmor.registry.Registry;
 
@@ -41,6 +45,18 @@ public final class Extractors {
     public Optional<Throwable> failure() {
         return loading.handle((extractor, failure) -> Optional.ofNullable(failure))
                 .getNow(Optional.empty());
+    }
+
+    /** The extractor, if its models are loaded within this time. */
+    public ClaimExtractor extractor(Duration patience) throws TimeoutException {
+        try {
+            return loading.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the models could not be loaded", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the models load", e);
+        }
     }
 
     /** The extractor; waits until its models are loaded, and throws what made the loading fail. */

@@ -3,6 +3,7 @@ package org.tadmor.ingest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tadmor.event.EventReference;
 import org.tadmor.outlet.OutletSummary;
 import org.tadmor.vocabulary.ArticleKind;
 import org.tadmor.vocabulary.Term;
@@ -25,7 +26,7 @@ record IngestOutcome(
         @Nullable ArticleKind kind,
         @Nullable OutletSummary outlet,
         @Nullable Integer claims,
-        @Nullable List<EventOfArticle> events,
+        @Nullable List<EventReference> events,
         @Nullable List<String> notes,
         @Nullable String reason) {
 
@@ -36,9 +37,6 @@ record IngestOutcome(
         NEW_VERSION,
         REJECTED
     }
-
-    /** An event that an article reports. */
-    record EventOfArticle(String id, String title) {}
 
     static IngestOutcome rejected(@Nullable String source, String reason) {
         return new IngestOutcome(source, Status.REJECTED, null, null, null, null, null, null, reason);

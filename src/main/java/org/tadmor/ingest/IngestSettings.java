@@ -11,7 +11,7 @@ import org.springframework.validation.annotation.Validated;
  * What may be sent.
  *
  * @param article the longest text of one article, in UTF-8
- * @param request the longest body of a request that holds one article, and the longest line of a batch
+ * @param line the longest line of a batch
  * @param threads how many articles of a batch are read at once
  * @param patience how long an article waits for the language models before it is refused
  */
@@ -19,6 +19,6 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("tadmor.ingest")
 record IngestSettings(
         @DefaultValue("1MB") DataSize article,
-        @DefaultValue("8MB") DataSize request,
+        @DefaultValue("8MB") DataSize line,
         @DefaultValue("2") @Min(1) int threads,
         @DefaultValue("10m") Duration patience) {}

@@ -77,7 +77,9 @@ public class Disagreements {
     }
 
     private Object[] side(Row.Disagreement disagreement, String name, Row.Side side, Map<String, CodePoints> offsets) {
-        Span words = offsets.computeIfAbsent(side.article(), id -> new CodePoints(articles.text(id)))
+        Span words = offsets.computeIfAbsent(
+                        side.article(),
+                        id -> new CodePoints(articles.text(id).orElseThrow().text()))
                 .fromUtf16(side.words());
         return new Object[] {
             disagreement.id(),

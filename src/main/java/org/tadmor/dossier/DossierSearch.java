@@ -1,0 +1,154 @@
+package org.tadmor.dossier;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.tadmor.actor.Actors;
+import org.tadmor.article.Published;
+import org.tadmor.event.Events;
+import org.tadmor.vocabulary.Actuality;
+import org.tadmor.vocabulary.ArticleKind;
+import org.tadmor.vocabulary.Term;
+
+@Component
+class DossierSearch {
+
+    private final JdbcTemplate jdbc;
+    private final Events events;
+    private final Actors actors;
+
+    DossierSearch(JdbcTemplate jdbc, Events events, Actors actors) {
+        this.jdbc = jdbc;
+        this.events = events;
+        this.actors = actors;
+    }
+
+    Optional<EventDossier> event(String id) {
+        return events.find(id)
+                .flatMap(summary -> jdbc
+                        .query(
+                                "select unattributed, origins, links from event where public_id = ?",
+                                (row, number) -> new EventDossier(
+                                        summary,
+                                        reports(id),
+                                        row.getString(1),
+                                        row.getString(2),
+                                        row.getString(3),
+                                        silent(id),
+                                        new EventDossier.Links("/claims?event=" + id, "/disagreements?event=" + id)),
+                                id)
+                        .stream()
+                        .findFirst());
+    }
+
+    Optional<ActorDossier> actor(String id) {
+        return actors.find(id)
+                .map(summary -> new ActorDossier(
+                        summary,
+                        names(id),
+                        roles(id),
+                        claims(id, "part = 'speaker'"),
+                        claims(id, "part = 'addressee'"),
+                        claims(id, "part = 'relay'"),
+                        new ActorDossier.Links(
+                                "/claims?speaker=" + id,
+                                "/claims?addressee=" + id,
+                                "/claims?via=" + id,
+                                "/events?participant=" + id)));
+    }
+
+    private List<EventDossier.Report> reports(String event) {
+        return jdbc.query(
+                """
+                select article.public_id, outlet.name, article.kind, article.published_begin, article.published_end,
+                    article.published_precision, article.published_zone, article.published_basis, event_report.claim_id,
+                    event_report.actuality, evidence.quote, evidence.begin_offset, evidence.end_offset
+                from event_report
+                join article on article.id = event_report.article_id
+                join outlet on outlet.id = article.outlet_id
+                join extraction_run run on run.article_id = article.id and run.superseded_at is null
+                join event_mention
+                    on event_mention.run_id = run.id and event_mention.position = event_report.position
+                join evidence on evidence.id = event_mention.trigger_evidence_id
+                where event_report.event_id = ?
+                order by article.published_begin nulls last, article.public_id, event_report.position
+                """,
+                (row, number) -> new EventDossier.Report(
+                        row.getString("public_id"),
+                        row.getString("name"),
+                        Term.of(ArticleKind.class, row.getString("kind")),
+                        Published.of(row),
+                        row.getString("claim_id"),
+                        Term.of(Actuality.class, row.getString("actuality")),
+                        row.getString("quote"),
+                        row.getInt("begin_offset"),
+                        row.getInt("end_offset")),
+                event);
+    }
+
+    private List<String> silent(String event) {
+        return jdbc.queryForList("""
+                select distinct outlet.name
+                from outlet join article on article.outlet_id = outlet.id and article.state = 'current'
+                where outlet.id not in (
+                    select article.outlet_id
+                    from event_report join article on article.id = event_report.article_id
+                    where event_report.event_id = ?)
+                order by outlet.name
+                limit 100
+                """, String.class, event);
+    }
+
+    private List<ActorDossier.SeenName> names(String actor) {
+        return jdbc.query(
+                """
+                select evidence.quote, count(distinct article.id), min(article.public_id)
+                from referent_actor
+                join extraction_run run on run.article_id = referent_actor.article_id and run.superseded_at is null
+                join referent on referent.run_id = run.id and referent.position = referent_actor.position
+                join mention on mention.referent_id = referent.id and mention.form = 'name'
+                join evidence on evidence.id = mention.evidence_id
+                join article on article.id = referent_actor.article_id
+                where referent_actor.actor_id = ?
+                group by evidence.quote
+                order by 2 desc, 1
+                """,
+                (row, number) -> new ActorDossier.SeenName(row.getString(1), row.getInt(2), row.getString(3)),
+                actor);
+    }
+
+    private List<ActorDossier.SeenRole> roles(String actor) {
+        return jdbc.query(
+                """
+                select referent_role.title, referent_role.body, article.public_id, article.published_begin,
+                    article.published_end, article.published_precision, article.published_zone, article.published_basis,
+                    evidence.begin_offset, evidence.end_offset
+                from referent_actor
+                join extraction_run run on run.article_id = referent_actor.article_id and run.superseded_at is null
+                join referent on referent.run_id = run.id and referent.position = referent_actor.position
+                join referent_role on referent_role.referent_id = referent.id
+                join evidence on evidence.id = referent_role.evidence_id
+                join article on article.id = referent_actor.article_id
+                where referent_actor.actor_id = ?
+                order by article.published_begin nulls last, article.public_id, evidence.begin_offset
+                limit 500
+                """,
+                (row, number) -> new ActorDossier.SeenRole(
+                        row.getString("title"),
+                        row.getString("body"),
+                        row.getString("public_id"),
+                        Published.of(row),
+                        row.getInt("begin_offset"),
+                        row.getInt("end_offset")),
+                actor);
+    }
+
+    private int claims(String actor, String part) {
+        Integer count = jdbc.queryForObject(
+                "select count(distinct claim_id) from claim_actor where actor_id = ? and " + part,
+                Integer.class,
+                actor);
+        return count == null ? 0 : count;
+    }
+}

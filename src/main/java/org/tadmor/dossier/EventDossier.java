@@ -1,0 +1,53 @@
+package org.tadmor.dossier;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tadmor.article.Published;
+import org.tadmor.event.EventSummary;
+import org.tadmor.vocabulary.Actuality;
+import org.tadmor.vocabulary.ArticleKind;
+
+/**
+ * An event with everything that is reported of it.
+ *
+ * @param reports where articles name it, by date
+ * @param unattributed what outlets say of it in their own voice, reprints of one text together
+ * @param origins of the claims that state or presuppose it as actual
+ * @param relations to other events
+ * @param silent outlets of the corpus with an article that counts, none of which reports it
+ * @param links where to go from here
+ */
+record EventDossier(
+        @JsonUnwrapped EventSummary summary,
+        List<Report> reports,
+        @JsonRawValue @Schema(type = "array") String unattributed,
+        @JsonRawValue @Schema(type = "array") String origins,
+        @JsonRawValue @Schema(type = "array") String relations,
+        List<String> silent,
+        Links links) {
+
+    /**
+     * A place where an article names the event.
+     *
+     * @param claim public id of the claim that reports it, or null where the outlet says it in its own voice
+     * @param words the outlet's own words for it
+     * @param begin where they stand in the article's text, in Unicode code points
+     * @param end first code point after them
+     */
+    record Report(
+            String article,
+            String outlet,
+            ArticleKind kind,
+            @Nullable Published published,
+            @Nullable String claim,
+            Actuality actuality,
+            String words,
+            int begin,
+            int end) {}
+
+    /** Addresses of what belongs to it. */
+    record Links(String claims, String disagreements) {}
+}
