@@ -22,8 +22,8 @@ COPY --from=jar /build/tadmor.jar tadmor.jar
 RUN java -Djarmode=tools -jar tadmor.jar extract --layers --destination extracted
 
 FROM ${RUN_IMAGE}
-RUN groupadd --system --gid 10001 tadmor \
-    && useradd --system --uid 10001 --gid tadmor --home-dir /tadmor --create-home --shell /usr/sbin/nologin tadmor
+RUN groupadd --system --gid 900 tadmor \
+    && useradd --system --uid 900 --gid tadmor --home-dir /tadmor --create-home --shell /usr/sbin/nologin tadmor
 WORKDIR /tadmor
 COPY --from=layers /tadmor/extracted/dependencies/ ./
 COPY --from=layers /tadmor/extracted/spring-boot-loader/ ./
