@@ -4,26 +4,36 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.tadmor.startup.StartupProblem;
 
-/** A PostgreSQL server of our own, a child process on 127.0.0.1, with its data in one folder. */
+/**
+ * A PostgreSQL server of our own, a child process on 127.0.0.1, with its data in one folder. When it ends without having
+ * been told to, it is started again on the same port: connections fail for as long, and then work again.
+ */
 final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedDatabase.class);
 
     private static final String USER = "postgres";
     private static final String DATABASE = "postgres";
+    private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofSeconds(60); // recovery after a crash replays the log
 
     private final DatabaseFolder folder;
-    private final EmbeddedPostgres server;
+    private final int port;
+    private EmbeddedPostgres server;
+    private boolean closed;
 
     private EmbeddedDatabase(DatabaseFolder folder, EmbeddedPostgres server) {
         this.folder = folder;
         this.server = server;
+        this.port = server.getPort();
     }
 
     /** Starts the server on its folder, which it makes where there is none. */
@@ -34,7 +44,8 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
             log.info(
                     "PostgreSQL keeps its data in {} (port {}). To start over, stop Tadmor and delete that folder.",
                     folder.path(),
-                    database.server.getPort());
+                    database.port);
+            database.watch();
             return database;
         } catch (IOException | IllegalStateException e) {
             folder.close();
@@ -74,7 +85,7 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
     @Override
     public String getJdbcUrl() {
-        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(server.getPort(), DATABASE);
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, DATABASE);
     }
 
     @Override
@@ -87,8 +98,34 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
         return "";
     }
 
+    private void watch() throws IOException {
+        LeftoverServer.running(folder.cluster())
+                .ifPresent(process -> process.onExit().thenRunAsync(this::startAgain, later()));
+    }
+
+    /** A moment later: the processes that the server left behind end by themselves. */
+    private static Executor later() {
+        return CompletableFuture.delayedExecutor(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private synchronized void startAgain() {
+        if (closed) {
+            return;
+        }
+        log.warn("PostgreSQL has ended without being told to; starting it again");
+        try {
+            server.close();
+            server = launch(folder, port);
+            watch();
+        } catch (IOException | IllegalStateException e) {
+            log.error("PostgreSQL did not start again; trying once more. {}", folder.lastWords(), e);
+            later().execute(this::startAgain);
+        }
+    }
+
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
+        closed = true;
         try {
             server.close();
         } finally {

@@ -22,17 +22,19 @@ final class LeftoverServer {
 
     /** Ends it, so that the cluster is free; the caller holds the folder's lock, so nobody else uses that server. */
     static void end(Path cluster) throws IOException {
-        Path pidFile = cluster.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
-            return;
-        }
-        Optional<ProcessHandle> leftover = postmaster(Files.readAllLines(pidFile));
+        Optional<ProcessHandle> leftover = running(cluster);
         if (leftover.isPresent()) {
             log.info(
                     "An earlier Tadmor was killed and left its PostgreSQL (process {}): ending it",
                     leftover.get().pid());
             end(leftover.get());
         }
+    }
+
+    /** The server that holds the cluster. */
+    static Optional<ProcessHandle> running(Path cluster) throws IOException {
+        Path pidFile = cluster.resolve("postmaster.pid");
+        return Files.exists(pidFile) ? postmaster(Files.readAllLines(pidFile)) : Optional.empty();
     }
 
     private static Optional<ProcessHandle> postmaster(List<String> pidFile) {

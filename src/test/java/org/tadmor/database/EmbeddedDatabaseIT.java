@@ -2,13 +2,14 @@ package org.tadmor.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,15 +35,43 @@ class EmbeddedDatabaseIT {
     }
 
     @Test
+    void startsAgainWhenTheServerDies() throws Exception {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(new DatabaseSettings(path, 0))) {
+            execute(database, "create table kept as select 7 as number");
+
+            ProcessHandle server =
+                    LeftoverServer.running(path.resolve("cluster")).orElseThrow();
+            server.destroyForcibly();
+            server.onExit().get(10, TimeUnit.SECONDS);
+
+            assertThat(answerWhenBack(database, "select number from kept")).isEqualTo("7");
+        }
+    }
+
+    @Test
     void endsTheServerThatAKilledProcessLeft() throws Exception {
         try (EmbeddedDatabase database = EmbeddedDatabase.start(new DatabaseSettings(path, 0))) {
-            long postmaster = Long.parseLong(
-                    Files.readAllLines(path.resolve("cluster/postmaster.pid")).get(0));
+            ProcessHandle server =
+                    LeftoverServer.running(path.resolve("cluster")).orElseThrow();
 
             LeftoverServer.end(path.resolve("cluster"));
 
-            assertThat(ProcessHandle.of(postmaster)).isEmpty();
+            assertThat(server.isAlive()).isFalse();
             assertThat(database.getJdbcUrl()).startsWith("jdbc:postgresql://127.0.0.1:");
+        }
+    }
+
+    private static String answerWhenBack(EmbeddedDatabase database, String question) throws Exception {
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        while (true) {
+            try {
+                return answer(database, question);
+            } catch (SQLException e) {
+                if (System.nanoTime() > end) {
+                    throw e;
+                }
+                Thread.sleep(200);
+            }
         }
     }
 
