@@ -80,7 +80,6 @@ final class ActualityReader {
             "convince",
             "persuade",
             "invite",
-            "refuse:",
             "anticipate",
             "foresee",
             "potential",
@@ -114,6 +113,10 @@ final class ActualityReader {
     private static final Set<String> LINKS =
             Set.of("xcomp", "ccomp", "pobj", "prep", "pcomp", "dobj", "acl", "acomp", "nmod", "conj", "oprd");
 
+    /** Prepositions whose object need not have happened: "called for the release", "a threat of war". */
+    private static final Set<String> OPENING =
+            Set.of("for", "of", "to", "about", "against", "from", "toward", "towards");
+
     private ActualityReader() {}
 
     static Actuality of(Tree tree, int trigger) {
@@ -130,6 +133,9 @@ final class ActualityReader {
             }
             if (tree.label(at).equals("advcl")) {
                 return isConditional(tree, at) ? Actuality.HYPOTHETICAL : Actuality.ACTUAL;
+            }
+            if (tree.label(at).equals("prep") && !OPENING.contains(tree.lemma(at))) {
+                return Actuality.ACTUAL;
             }
             if (!LINKS.contains(tree.label(at))
                     || tree.label(at).equals("ccomp") && !bare && !isOver(tree, head, DENYING)) {

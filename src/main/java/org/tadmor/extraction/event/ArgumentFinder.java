@@ -390,6 +390,9 @@ final class ArgumentFinder {
     /** Names below the trigger that no argument holds. */
     private void below(int at, int depth) {
         for (int child : tree.children(at)) {
+            if (Math.abs(child - trigger) > LONGEST) {
+                continue;
+            }
             if (Parties.is(tree, child) && !tree.label(child).equals("compound") && !isHeld(child)) {
                 add(ParticipantRole.TOPIC, child, "below", false);
             }

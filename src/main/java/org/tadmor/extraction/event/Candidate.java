@@ -9,4 +9,9 @@ import org.tadmor.extraction.syntax.Tree;
  *
  * @param entry what the lexicon says of it, or null where the lexicon does not know it
  */
-record Candidate(Tree tree, int trigger, @Nullable Trigger entry, List<Argument> arguments) {}
+record Candidate(TaggedTree tagged, int trigger, @Nullable Trigger entry, List<Argument> arguments) {
+
+    Tree tree() {
+        return tagged.tree();
+    }
+}

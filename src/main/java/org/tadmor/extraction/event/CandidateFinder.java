@@ -71,29 +71,38 @@ final class CandidateFinder {
 
     /** The candidates of a sentence, in its order. */
     List<Candidate> find(Tree tree) {
+        TaggedTree tagged = tag(tree);
         List<Candidate> found = new ArrayList<>();
         for (int token = 0; token < tree.size(); token++) {
-            Trigger entry = entry(tree, token);
-            if (entry != null && !isLent(tree, token) && !isAuxiliary(tree, token)) {
-                found.add(new Candidate(tree, token, entry, ArgumentFinder.of(tree, token)));
+            Trigger entry = tagged.entry(token);
+            if (entry != null && !isLent(tagged, token) && !isAuxiliary(tree, token)) {
+                found.add(new Candidate(tagged, token, entry, ArgumentFinder.of(tree, token)));
             } else if (entry == null && mayAct(tree, token)) {
                 List<Argument> arguments = ArgumentFinder.of(tree, token);
                 if (hasParties(tree, arguments)) {
-                    found.add(new Candidate(tree, token, null, arguments));
+                    found.add(new Candidate(tagged, token, null, arguments));
                 }
             }
         }
         return found;
     }
 
-    @Nullable
-    Trigger entry(Tree tree, int token) {
+    private TaggedTree tag(Tree tree) {
+        @Nullable Trigger[] entries = new Trigger[tree.size()];
+        for (int token = 0; token < entries.length; token++) {
+            entries[token] = entry(tree, token);
+        }
+        return new TaggedTree(tree, entries);
+    }
+
+    private @Nullable Trigger entry(Tree tree, int token) {
         Trigger entry = lexicon.at(tree, token);
         return entry == null && Obligation.isDemand(tree, token) ? DEMAND : entry;
     }
 
     /** Whether the noun is the object of a verb that names the same event with it: "held talks". */
-    private boolean isLent(Tree tree, int token) {
+    private static boolean isLent(TaggedTree tagged, int token) {
+        Tree tree = tagged.tree();
         int head = tree.head(token);
         if (!tree.tag(token).startsWith("NN")) {
             return false;
@@ -104,7 +113,7 @@ final class CandidateFinder {
         return head >= 0
                 && tree.tag(head).startsWith("V")
                 && tree.label(token).equals("dobj")
-                && lexicon.at(tree, head) != null;
+                && tagged.entry(head) != null;
     }
 
     private static boolean isAuxiliary(Tree tree, int token) {

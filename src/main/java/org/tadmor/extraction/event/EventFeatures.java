@@ -11,21 +11,21 @@ final class EventFeatures {
 
     static final int BITS = 16;
 
+    private static final int AROUND = 30;
+
     private final Candidate candidate;
     private final Tree tree;
-    private final CandidateFinder finder;
     private int[] hashes = new int[128];
     private int count;
 
-    private EventFeatures(Candidate candidate, CandidateFinder finder) {
+    private EventFeatures(Candidate candidate) {
         this.candidate = candidate;
         this.tree = candidate.tree();
-        this.finder = finder;
     }
 
     /** The features of a candidate, each once, in ascending order. */
-    static int[] of(Candidate candidate, CandidateFinder finder) {
-        EventFeatures features = new EventFeatures(candidate, finder);
+    static int[] of(Candidate candidate) {
+        EventFeatures features = new EventFeatures(candidate);
         features.trigger();
         features.governors();
         features.arguments();
@@ -58,7 +58,7 @@ final class EventFeatures {
             }
             add("tc:" + lemma + ":" + label, label.equals("nsubj") ? "" : word);
             add("cl:" + label, word);
-            Trigger below = finder.entry(tree, child);
+            Trigger below = candidate.tagged().entry(child);
             if (below != null) {
                 add("cx:" + label, below.type().name());
                 add("tcx:" + lemma + ":" + label, below.type().name());
@@ -67,7 +67,7 @@ final class EventFeatures {
                 if (label.equals("dobj") || label.equals("prep") || label.equals("xcomp") || label.equals("ccomp")) {
                     String deep = TriggerLexicon.lemma(tree, grand);
                     add("g:" + label + ":" + tree.label(grand), deep);
-                    Trigger deeper = finder.entry(tree, grand);
+                    Trigger deeper = candidate.tagged().entry(grand);
                     if (deeper != null) {
                         add("gx:" + label, deeper.type().name());
                     }
@@ -81,7 +81,7 @@ final class EventFeatures {
         String label = tree.label(candidate.trigger());
         for (int steps = 0; head >= 0 && steps < 3; steps++) {
             add("h" + steps + ":" + label, TriggerLexicon.lemma(tree, head));
-            Trigger above = finder.entry(tree, head);
+            Trigger above = candidate.tagged().entry(head);
             if (above != null) {
                 add("hx" + steps, above.type().name());
             }
@@ -102,7 +102,8 @@ final class EventFeatures {
         int agent = head(ParticipantRole.AGENT);
         int patient = head(ParticipantRole.PATIENT);
         if (agent >= 0 && patient >= 0) {
-            for (int at = Math.min(agent, patient) + 1; at < Math.max(agent, patient); at++) {
+            int end = Math.min(Math.max(agent, patient), Math.min(agent, patient) + AROUND);
+            for (int at = Math.min(agent, patient) + 1; at < end; at++) {
                 add("between", TriggerLexicon.lemma(tree, at));
             }
         }
@@ -119,7 +120,8 @@ final class EventFeatures {
 
     private void sentence() {
         @Nullable String before = null;
-        for (int at = 0; at < tree.size(); at++) {
+        int end = Math.min(tree.size(), candidate.trigger() + AROUND);
+        for (int at = Math.max(0, candidate.trigger() - AROUND); at < end; at++) {
             String tag = tree.tag(at);
             if (tag.startsWith("NNP")
                     || tag.equals("CD")
@@ -139,7 +141,7 @@ final class EventFeatures {
                 add("b", before + ' ' + lemma);
             }
             before = lemma;
-            Trigger trigger = finder.entry(tree, at);
+            Trigger trigger = candidate.tagged().entry(at);
             if (trigger != null) {
                 add("sx", trigger.type().name());
             }

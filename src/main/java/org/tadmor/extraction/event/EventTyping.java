@@ -14,8 +14,10 @@ final class EventTyping {
      */
     record Typed(EventType type, String name, double confidence, String rule) {}
 
-    private static final double SURE = 0.35;
-    private static final double OVERRULED = 0.02;
+    private static final double SURE = 0.4;
+    private static final double STRONG = 0.5;
+    private static final double WEAK = 0.3;
+    private static final double FLOOR = 0.1;
     private static final Map<EventType, String> NAMES = Map.ofEntries(
             Map.entry(EventType.AGREE, "agreement"),
             Map.entry(EventType.CONSULT, "talks"),
@@ -40,17 +42,15 @@ final class EventTyping {
     }
 
     private final Decision model;
-    private final CandidateFinder candidates;
 
-    EventTyping(Decision model, CandidateFinder candidates) {
+    EventTyping(Decision model) {
         this.model = model;
-        this.candidates = candidates;
     }
 
     /** The candidate's type, or null where nothing shows that it is an event. */
     @Nullable
     Typed of(Candidate candidate) {
-        double[] probabilities = model.probabilities(EventFeatures.of(candidate, candidates));
+        double[] probabilities = model.probabilities(EventFeatures.of(candidate));
         int best = EventModel.best(probabilities);
         EventType type = EventModel.TYPES[best];
         double confidence = probabilities[best] * weight(candidate);
@@ -58,12 +58,17 @@ final class EventTyping {
         if (entry == null) {
             return probabilities[best] < SURE ? null : new Typed(type, name(type), confidence, "event.learned");
         }
-        if (family(entry.type()) == type) {
+        EventType family = family(entry.type());
+        if (family == type) {
             return new Typed(entry.type(), entry.name(), confidence, "event.lexicon+learned");
         }
-        double own = probabilities[index(family(entry.type()))];
-        return entry.strong() && own > probabilities[best] - OVERRULED
-                ? new Typed(entry.type(), entry.name(), own, "event.lexicon")
+        double bar = entry.strong() ? STRONG : WEAK;
+        return probabilities[best] < bar
+                ? new Typed(
+                        entry.type(),
+                        entry.name(),
+                        Math.max(FLOOR, probabilities[index(family)]) * weight(candidate),
+                        "event.lexicon")
                 : new Typed(type, name(type), confidence, "event.learned");
     }
 

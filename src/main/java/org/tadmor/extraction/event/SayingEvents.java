@@ -76,10 +76,18 @@ final class SayingEvents {
 
     private static boolean isNamed(Attribution claim, List<EventMention> events) {
         for (Span cue : claim.cue()) {
-            for (EventMention event : events) {
-                if (cue.overlaps(event.trigger())) {
-                    return true;
+            int low = 0;
+            int high = events.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (events.get(middle).trigger().end() <= cue.begin()) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
                 }
+            }
+            if (low < events.size() && events.get(low).trigger().overlaps(cue)) {
+                return true;
             }
         }
         return false;

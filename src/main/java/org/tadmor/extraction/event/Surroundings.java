@@ -1,6 +1,8 @@
 package org.tadmor.extraction.event;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.tadmor.extraction.Attribution;
@@ -24,14 +26,18 @@ final class Surroundings {
     private final Mentions mentions;
     private final List<TimeExpression> times;
     private final List<Quantity> quantities;
-    private final List<Attribution> attributions;
+    private final int[] claims;
 
     Surroundings(
-            Mentions mentions, List<TimeExpression> times, List<Quantity> quantities, List<Attribution> attributions) {
+            int length,
+            Mentions mentions,
+            List<TimeExpression> times,
+            List<Quantity> quantities,
+            List<Attribution> attributions) {
         this.mentions = mentions;
         this.times = times;
         this.quantities = quantities;
-        this.attributions = attributions;
+        this.claims = claims(length, attributions);
     }
 
     List<Participant> participants(Candidate candidate) {
@@ -44,6 +50,13 @@ final class Surroundings {
             participants.add(new Participant(argument.role(), words, referent(tree, argument)));
         }
         return participants;
+    }
+
+    private boolean isTime(int offset) {
+        int time = firstTime(offset);
+        return time < times.size()
+                && times.get(time).span().contains(offset)
+                && times.get(time).period() != null;
     }
 
     private int referent(Tree tree, Argument argument) {
@@ -110,6 +123,20 @@ final class Surroundings {
         return -1;
     }
 
+    /** Whether what the trigger is done to is a place: "freed the town" retakes it. */
+    boolean isDoneToPlace(Candidate candidate) {
+        for (Argument argument : candidate.arguments()) {
+            int mention = argument.link().equals("object") || argument.link().equals("of")
+                    ? mentions.at(candidate.tree().token(argument.head()).begin())
+                    : -1;
+            Referent referent = mention < 0 ? null : mentions.referentOf(mention);
+            if (referent != null && (referent.kind() == null || referent.kind() == ActorKind.STATE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The mention of the place where it happens: of the nearest argument that names one; -1 where none does. */
     int place(Candidate candidate) {
         int best = -1;
@@ -149,31 +176,34 @@ final class Surroundings {
         return state + loose + (located ? 0 : 50) + Math.min(100, Math.abs(token - argument.head()));
     }
 
-    /** The innermost claim whose content holds the trigger or whose cue is the trigger; -1 in the outlet's own voice. */
+    /** The claim whose cue is the trigger, else the innermost whose content holds it; -1 in the outlet's own voice. */
     int attribution(Span trigger) {
-        int best = -1;
-        int length = Integer.MAX_VALUE;
-        for (int i = 0; i < attributions.size(); i++) {
-            Attribution attribution = attributions.get(i);
-            if (covers(attribution.cue(), trigger)) {
-                return i;
-            }
-            int size = covers(attribution.content(), trigger) ? size(attribution.content()) : Integer.MAX_VALUE;
-            if (size < length) {
-                length = size;
-                best = i;
-            }
-        }
-        return best;
+        return claims[trigger.begin()];
     }
 
-    private static boolean covers(List<Span> spans, Span trigger) {
-        for (Span span : spans) {
-            if (span.covers(trigger)) {
-                return true;
-            }
+    /** For each offset of the text the claim whose cue, else whose innermost content it lies in. */
+    private static int[] claims(int length, List<Attribution> attributions) {
+        int[] claims = new int[length + 1];
+        Arrays.fill(claims, -1);
+        List<Integer> widestFirst = new ArrayList<>();
+        for (int i = 0; i < attributions.size(); i++) {
+            widestFirst.add(i);
         }
-        return false;
+        widestFirst.sort(
+                Comparator.comparingInt((Integer i) -> -size(attributions.get(i).content())));
+        for (int i : widestFirst) {
+            fill(claims, attributions.get(i).content(), i);
+        }
+        for (int i = 0; i < attributions.size(); i++) {
+            fill(claims, attributions.get(i).cue(), i);
+        }
+        return claims;
+    }
+
+    private static void fill(int[] claims, List<Span> spans, int claim) {
+        for (Span span : spans) {
+            Arrays.fill(claims, span.begin(), Math.min(span.end(), claims.length), claim);
+        }
     }
 
     private static int size(List<Span> spans) {

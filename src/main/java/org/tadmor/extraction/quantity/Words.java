@@ -113,15 +113,6 @@ public final class Words {
         return begins.get(i) + forms.get(i).length();
     }
 
-    /** The first word of a token, or the size where the token lies beyond the end. */
-    public int wordOf(int token) {
-        int at = 0;
-        while (at < size() && tokens.get(at) < token) {
-            at++;
-        }
-        return at;
-    }
-
     /** The span of the words from one up to, not including, another. */
     public Span span(int from, int to) {
         return new Span(begin(from), end(to - 1));

@@ -138,7 +138,7 @@ final class EventTypeLearner {
 
     /** The type of the surest event whose participants cover source and target; -1 where none does. */
     private int answer(Example example, Weights weights) {
-        EventTyping typing = new EventTyping(weights::probabilities, finder);
+        EventTyping typing = new EventTyping(weights::probabilities);
         int answer = -1;
         double highest = -1;
         for (Candidate candidate : example.candidates()) {
@@ -163,7 +163,7 @@ final class EventTypeLearner {
         for (Example example : examples) {
             Candidate candidate = labelled(example);
             if (candidate != null) {
-                features.add(EventFeatures.of(candidate, finder));
+                features.add(EventFeatures.of(candidate));
                 types.add(example.type());
                 counts[example.type()]++;
             }
