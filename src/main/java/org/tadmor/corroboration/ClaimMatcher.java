@@ -23,6 +23,8 @@ public final class ClaimMatcher {
     private static final double SAME_ELSEWHERE = 0.68;
     private static final double UNNAMED = 0.8;
     private static final double PART = 0.8;
+    private static final double WHOLE = 0.9;
+    private static final double WORDS = 0.4;
     private static final double CONTRARY = 0.5;
     private static final double RARE = 5.8;
 
@@ -79,6 +81,9 @@ public final class ClaimMatcher {
     private static Set<String> triples(List<String> words) {
         Set<String> triples = new TreeSet<>();
         int n = Math.min(words.size(), TRIPLED);
+        if (n == 2) {
+            triples.add("|" + joined(words.get(0), words.get(1)));
+        }
         for (int i = 0; i < n; i++) {
             for (int j = i + 1; j < n; j++) {
                 for (int k = j + 1; k < n; k++) {
@@ -123,7 +128,10 @@ public final class ClaimMatcher {
             return none(likeness);
         }
         if (contents.contrary(left.act() == Act.DENY, right.act() == Act.DENY)) {
-            boolean comparable = likeness >= CONTRARY && left.said().meets(right.said());
+            boolean comparable = likeness >= CONTRARY
+                    && contents.wordLikeness() >= CONTRARY
+                    && !contents.rolesSwapped()
+                    && left.said().meets(right.said());
             return comparable ? new ClaimRelation(Kind.CONTRARY, likeness, "denial") : none(likeness);
         }
         return oneVoice(left, right, likeness)
@@ -148,7 +156,7 @@ public final class ClaimMatcher {
         boolean hearersDiffer = left.addressee() != null
                 && right.addressee() != null
                 && !left.addressee().equals(right.addressee());
-        if (likeness >= SAME) {
+        if (likeness >= SAME && contents.wordLikeness() >= WORDS && !partly(contents)) {
             if (contents.numbersDiffer()) {
                 return new ClaimRelation(Kind.APART, likeness, "numbers differ");
             }
@@ -165,13 +173,23 @@ public final class ClaimMatcher {
         if (contents.numbersDiffer() || contents.timesDiffer() || hearersDiffer) {
             return none(likeness);
         }
-        if (contents.leftCovered() >= PART && contents.sharedTerms() >= 2) {
+        if (contents.leftCovered() >= PART
+                && contents.leftWeight() < contents.rightWeight()
+                && contents.sharedTerms() >= 2) {
             return new ClaimRelation(Kind.PART, contents.leftCovered(), "says a part");
         }
         if (contents.rightCovered() >= PART && contents.sharedTerms() >= 2) {
             return new ClaimRelation(Kind.WHOLE, contents.rightCovered(), "says a part");
         }
         return none(likeness);
+    }
+
+    /** All that one says is in the other, which says more: it has a number besides, or is half as long again. */
+    private static boolean partly(Contents contents) {
+        double most = Math.max(contents.leftCovered(), contents.rightCovered());
+        double least = Math.min(contents.leftCovered(), contents.rightCovered());
+        return contents.numbersMissing() && contents.likeness() < 0.75
+                || most >= WHOLE && least < (contents.numbersMissing() ? 0.75 : 0.45);
     }
 
     private static ClaimRelation elsewhere(Contents contents) {

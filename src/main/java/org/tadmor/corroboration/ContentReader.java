@@ -19,8 +19,13 @@ import org.tadmor.vocabulary.Span;
  */
 public final class ContentReader {
 
-    private static final int SCOPE = 2;
-    private static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been", "being", "got");
+    private static final int SCOPE = 3;
+    private static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been", "being");
+    private static final Set<String> AUXILIARIES = Set.of(
+            "will", "would", "can", "could", "shall", "should", "may", "might", "must", "to", "has", "have", "had",
+            "do", "does", "did");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "their", "its", "his", "her");
+    private static final Set<String> QUANTITATIVE = Set.of("fewer", "less", "more", "only", "just", "later", "least");
     private static final Set<String> PREFIXES = Set.of("de", "re", "anti", "co", "pre", "non", "counter", "un");
     private static final Map<String, Integer> SMALL = Map.ofEntries(
             Map.entry("two", 2),
@@ -103,7 +108,9 @@ public final class ContentReader {
         private final List<Period> periods = new ArrayList<>();
         private int negations;
         private int scope;
+        private boolean by;
         private int sinceBe = Integer.MAX_VALUE / 2;
+        private int sinceAuxiliary = Integer.MAX_VALUE / 2;
         private @Nullable BigDecimal number;
 
         Pass(String text) {
@@ -146,6 +153,7 @@ public final class ContentReader {
             if (!Character.isLetterOrDigit(c)) {
                 if (",;:.!?—–()\"“”".indexOf(c) >= 0) {
                     scope = 0;
+                    by = false;
                 }
                 return at + 1;
             }
@@ -215,6 +223,12 @@ public final class ContentReader {
                 negate();
             }
             sinceBe = BE.contains(word) ? 0 : sinceBe + 1;
+            sinceAuxiliary = AUXILIARIES.contains(word) || BE.contains(word) ? 0 : sinceAuxiliary + 1;
+            by = word.equals("by") || by && (ARTICLES.contains(word) || !lexicon.stopword(word));
+            if (QUANTITATIVE.contains(word) && scope == SCOPE) {
+                negations--; // "not fewer than twenty" denies nothing
+                scope = 0;
+            }
             if (!lexicon.stopword(positive) && positive.length() > 1) {
                 add(lexicon.stem(positive), form);
             }
@@ -262,8 +276,10 @@ public final class ContentReader {
         }
 
         private void add(String key, String form) {
-            boolean passive = sinceBe <= 2 && (form.endsWith("ed") || form.endsWith("en"));
-            terms.add(new Term(key, form, scope > 0, passive));
+            boolean passive = sinceBe <= 2;
+            boolean verb = sinceAuxiliary <= 2 || form.endsWith("ed") || lexicon.verbForm(form);
+            terms.add(
+                    new Term(key, form, scope > 0, by, verb && !key.startsWith("@") && !key.startsWith("#"), passive));
             scope--;
         }
 

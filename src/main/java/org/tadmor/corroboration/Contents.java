@@ -1,8 +1,8 @@
 package org.tadmor.corroboration;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +15,8 @@ final class Contents {
 
     private static final double NAME = 4.5;
     private static final double NUMBER = 6;
+    private static final double DENIED = 0.6;
+    private static final int BETWEEN = 3;
     private static final Lexicon LEXICON = Lexicon.ENGLISH;
 
     private final Content left;
@@ -121,25 +123,35 @@ final class Contents {
     }
 
     /**
-     * One denies what the other says: their denials do not add up, and a word that both have is denied in one alone,
-     * or each has a word that contradicts one of the other's.
+     * One denies what the other says: words that both have are denied in one alone, so many that no slip of scope
+     * explains it or with one denial too many; or each has a word that contradicts one of the other's.
      */
     boolean contrary(boolean leftDenied, boolean rightDenied) {
         int denials = left.negations() + right.negations() + (leftDenied ? 1 : 0) + (rightDenied ? 1 : 0);
         boolean odd = denials % 2 == 1;
-        return odd && (leftDenied != rightDenied || deniedInOne()) && !opposed() || !odd && opposed();
+        if (opposed()) {
+            return !odd;
+        }
+        double differing = deniedInOne();
+        if (leftDenied != rightDenied) {
+            return odd;
+        }
+        boolean oneSided = left.negations() == 0 || right.negations() == 0;
+        return odd ? differing > 0 : oneSided && differing >= DENIED;
     }
 
-    private boolean deniedInOne() {
-        Map<String, Boolean> denied = denied(left);
-        Map<String, Boolean> other = denied(right);
-        for (Map.Entry<String, Boolean> entry : denied.entrySet()) {
-            Boolean there = other.get(entry.getKey());
+    /** The share of the common weight that is denied in one alone. */
+    private double deniedInOne() {
+        Map<String, Boolean> mine = denied(left);
+        Map<String, Boolean> theirs = denied(right);
+        double differing = 0;
+        for (Map.Entry<String, Boolean> entry : mine.entrySet()) {
+            Boolean there = theirs.get(entry.getKey());
             if (there != null && !there.equals(entry.getValue())) {
-                return true;
+                differing += weight(entry.getKey());
             }
         }
-        return false;
+        return shared == 0 ? 0 : differing / shared;
     }
 
     private static Map<String, Boolean> denied(Content content) {
@@ -163,45 +175,23 @@ final class Contents {
         return false;
     }
 
-    /** The same participants around the same word, the other way round, and the voice of the verb does not explain it. */
+    /**
+     * Two participants have changed places around the same words ("x hit y", "y hit x"), or have not although the one
+     * text puts it in the passive ("x was hit by y"). Words that only one content has are passed over.
+     */
     boolean rolesSwapped() {
-        boolean sameWords = likeness() > 0.85;
         List<Integer> mine = new ArrayList<>();
         List<Integer> theirs = new ArrayList<>();
         align(mine, theirs);
-        for (int v = 0; v < mine.size(); v++) {
-            Term verb = left.terms().get(mine.get(v));
-            if (verb.actor()) {
-                continue;
-            }
-            boolean turned = verb.passive() != right.terms().get(theirs.get(v)).passive();
-            Set<Integer> before = new HashSet<>();
-            Set<Integer> after = new HashSet<>();
-            for (int x = 0; x < mine.size(); x++) {
-                Term term = left.terms().get(mine.get(x));
-                if (x != v && (sameWords || participant(term))) {
-                    boolean first = mine.get(x) < mine.get(v);
-                    boolean firstThere = theirs.get(x) < theirs.get(v);
-                    if (first && !firstThere) {
-                        before.add(x);
-                    } else if (!first && firstThere) {
-                        after.add(x);
-                    }
-                }
-            }
-            if (!turned && !before.isEmpty() && !after.isEmpty() && facing(before, after, mine, theirs)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean facing(Set<Integer> before, Set<Integer> after, List<Integer> mine, List<Integer> theirs) {
-        for (int x : before) {
-            for (int y : after) {
-                Term one = left.terms().get(mine.get(x));
-                Term two = left.terms().get(mine.get(y));
-                if (participant(one) && participant(two) && theirs.get(y) < theirs.get(x)) {
+        List<Integer> sorted = new ArrayList<>(theirs);
+        sorted.sort(Comparator.naturalOrder());
+        int[] rank = theirs.stream().mapToInt(sorted::indexOf).toArray();
+        for (int x = 0; x < rank.length; x++) {
+            for (int y = x + 2; y <= x + 1 + BETWEEN && y < rank.length; y++) {
+                boolean turned = rank[x] > rank[y] && sameBetween(rank, x, y, rank[y] - x);
+                boolean kept = rank[x] < rank[y] && sameBetween(rank, x, y, rank[x] - x);
+                boolean about = participant(mine.get(x)) && participant(mine.get(y)) && verb(mine, x, y);
+                if ((turned || kept) && about && agentsDiffer(mine.get(x), mine.get(y), theirs.get(x), theirs.get(y))) {
                     return true;
                 }
             }
@@ -209,10 +199,77 @@ final class Contents {
         return false;
     }
 
-    private static boolean participant(Term term) {
-        return term.actor()
-                || Character.isUpperCase(term.word().charAt(0))
-                || term.word().endsWith("s");
+    private boolean verb(List<Integer> mine, int x, int y) {
+        for (int i = x + 1; i < y; i++) {
+            if (left.terms().get(mine.get(i)).verb()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether another of the two does it in the one content than in the other. */
+    private boolean agentsDiffer(int x, int y, int otherX, int otherY) {
+        boolean firstActs = !left.terms().get(y).agent();
+        boolean firstActsThere = otherX < otherY
+                ? !right.terms().get(otherY).agent()
+                : right.terms().get(otherX).agent();
+        if (firstActs == firstActsThere) {
+            return false;
+        }
+        boolean unsaid = passive(left, x, y) && !left.terms().get(y).agent()
+                || passive(right, Math.min(otherX, otherY), Math.max(otherX, otherY))
+                        && !right.terms().get(Math.max(otherX, otherY)).agent();
+        return !unsaid;
+    }
+
+    private static boolean passive(Content content, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (content.terms().get(i).passive() && content.terms().get(i).verb()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the words between these two stand between them in the other content too, in the same order. */
+    private static boolean sameBetween(int[] rank, int x, int y, int shift) {
+        for (int i = x + 1; i < y; i++) {
+            if (rank[i] != i + shift) {
+                return false;
+            }
+        }
+        return Math.abs(rank[x] - rank[y]) == y - x;
+    }
+
+    private boolean participant(int position) {
+        Term term = left.terms().get(position);
+        return !term.key().startsWith("@place:") && !term.key().startsWith("#");
+    }
+
+    /** How alike the contents are in what they say, names and numbers left out. */
+    double wordLikeness() {
+        double common = 0;
+        double total = 0;
+        for (Map.Entry<String, Double> entry : leftWeights.entrySet()) {
+            if (word(entry.getKey())) {
+                total += entry.getValue();
+                common += rightWeights.containsKey(entry.getKey()) ? entry.getValue() : 0;
+            }
+        }
+        for (Map.Entry<String, Double> entry : rightWeights.entrySet()) {
+            total += word(entry.getKey()) ? entry.getValue() : 0;
+        }
+        return total == 0 ? 1 : 2 * common / total;
+    }
+
+    private static boolean word(String key) {
+        return !key.startsWith("@") && !key.startsWith("#");
+    }
+
+    /** One has all the numbers of the other, and more. */
+    boolean numbersMissing() {
+        return left.numbers().size() != right.numbers().size();
     }
 
     /** Positions of the terms that occur once in each content, in the order of the left one. */
@@ -231,7 +288,10 @@ final class Contents {
     private static Map<String, Integer> once(Content content) {
         Map<String, Integer> positions = new LinkedHashMap<>();
         for (int i = 0; i < content.terms().size(); i++) {
-            positions.merge(content.terms().get(i).key(), i, (a, b) -> -1);
+            String key = content.terms().get(i).key();
+            if (!key.startsWith("#")) {
+                positions.merge(key, i, (a, b) -> -1);
+            }
         }
         return positions;
     }

@@ -70,6 +70,11 @@ final class Lexicon {
         return stopwords.contains(word);
     }
 
+    /** Whether a word is an irregular form, as of a verb. */
+    boolean verbForm(String word) {
+        return irregular.containsKey(word) && !Character.isUpperCase(word.charAt(0));
+    }
+
     boolean negator(String word) {
         return negators.contains(word);
     }

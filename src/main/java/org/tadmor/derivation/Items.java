@@ -221,6 +221,8 @@ final class Items {
 
         ClaimProfile profile() {
             TreeSet<String> bodies = new TreeSet<>();
+            List<VoiceItem> known =
+                    speakers.stream().filter(speaker -> !speaker.unnamed()).toList();
             for (VoiceItem speaker : speakers) {
                 String body = speaker.affiliation().body();
                 if (body != null) {
@@ -230,7 +232,7 @@ final class Items {
             return new ClaimProfile(
                     id,
                     article,
-                    speakerActors(),
+                    actors(known),
                     List.copyOf(bodies),
                     addresseeActor(),
                     voice,
@@ -279,6 +281,8 @@ final class Items {
                                 "@" + resolve(actors, term.key().substring(1)),
                                 term.word(),
                                 term.negated(),
+                                term.agent(),
+                                term.verb(),
                                 term.passive())
                         : term)
                 .toList();

@@ -77,9 +77,7 @@ final class Origins {
 
     private void place(ClaimItem claim, boolean alone) {
         String informant = Objects.requireNonNull(claim.actor(claim.informant()));
-        String key = alone
-                ? informant + "!" + claim.article()
-                : claim.firstHand() ? informant + "@" + claim.outlet() : informant;
+        String key = alone ? informant + "!" + claim.article() : informant;
         for (Group group : groups) {
             if (group.key().equals(key)) {
                 group.claims().add(claim);
@@ -193,11 +191,8 @@ final class Origins {
         String informant = informant(group, claims, unnamed);
         String occasion = occasion(claims);
         String who = informant == null ? proposition : informant;
-        String mark = group.key().contains("!") || group.key().contains("@")
-                ? group.key()
-                        .substring(
-                                Math.max(group.key().indexOf('!'), group.key().indexOf('@')))
-                : "";
+        String mark =
+                group.key().contains("!") ? group.key().substring(group.key().indexOf('!')) : "";
         String id = who + mark + (occasion == null ? "" : "/" + occasion);
         VoiceItem voice = voice(claims, informant);
         Set<Basis> basis = EnumSet.noneOf(Basis.class);
@@ -233,7 +228,7 @@ final class Origins {
                 informants.add(informant);
             }
         }
-        String key = group.key().replaceAll("[!@].*", "");
+        String key = group.key().replaceAll("!.*", "");
         return informants.isEmpty() || informants.contains(key)
                 ? key
                 : informants.iterator().next();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -215,7 +216,7 @@ final class Story {
                         new Span(at, text.length()), Mention.Form.NAME, referent(matcher.group(2), null), "given"));
             } else {
                 text.append(matcher.group(3)).append(' ').append(matcher.group(4));
-                quantity(new Span(at, text.length()), matcher.group(3), matcher.group(4));
+                quantity(new Span(at, text.length()), matcher.group(3).toLowerCase(Locale.ROOT), matcher.group(4));
             }
         }
         text.append(marked.substring(from));
