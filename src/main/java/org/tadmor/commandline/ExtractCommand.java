@@ -68,7 +68,7 @@ final class ExtractCommand implements Command {
                 pending.add(workers.submit(() -> extract.answer(article)));
             }
             while (pending.size() >= most
-                    || !pending.isEmpty() && pending.element().isDone()) {
+                    || (!pending.isEmpty() && pending.element().isDone())) {
                 write(pending.remove(), answers);
             }
             if (pending.isEmpty() && !lines.ready()) {

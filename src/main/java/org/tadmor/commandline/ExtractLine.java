@@ -45,7 +45,7 @@ final class ExtractLine {
             throw new IllegalArgumentException("a line is a JSON object");
         }
         JsonNode id = article.get("id");
-        if (id == null || !id.isString() && !id.isIntegralNumber()) {
+        if (id == null || !(id.isString() || id.isIntegralNumber())) {
             throw new IllegalArgumentException("'id' is missing or neither a string nor a whole number");
         }
         String text = string(article, "text");

@@ -16,7 +16,8 @@ public final class LanguageModel {
 
     private static final String RESOURCE = "/langdetect-183.bin";
     private static final int ENOUGH = 1_500;
-    private static final double SURE = 0.1;
+    private static final double LEAST = 0.03;
+    private static final double AHEAD = 1.6;
     private static final Map<String, String> TWO_LETTERS = twoLetters();
 
     private LanguageModel() {}
@@ -24,8 +25,10 @@ public final class LanguageModel {
     /** ISO 639-1 code of the language these words are most likely in; null where the model is not sure. */
     public static @Nullable String languageOf(CharSequence words) {
         LanguageDetectorME detector = new LanguageDetectorME(Loaded.MODEL);
-        Language best = detector.predictLanguage(words.subSequence(0, Math.min(words.length(), ENOUGH)));
-        return best.getConfidence() < SURE ? null : TWO_LETTERS.get(best.getLang());
+        Language[] likely = detector.predictLanguages(words.subSequence(0, Math.min(words.length(), ENOUGH)));
+        double best = likely[0].getConfidence();
+        boolean sure = best >= LEAST && best >= AHEAD * likely[1].getConfidence();
+        return sure ? TWO_LETTERS.get(likely[0].getLang()) : null;
     }
 
     private static Map<String, String> twoLetters() {

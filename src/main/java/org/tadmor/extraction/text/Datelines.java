@@ -16,6 +16,21 @@ final class Datelines {
 
     private static final Set<String> CITIES = cities();
     private static final Set<String> DATE_WORDS = Set.of(
+            "ago",
+            "more",
+            "than",
+            "minutes",
+            "minute",
+            "hours",
+            "hour",
+            "days",
+            "day",
+            "weeks",
+            "months",
+            "month",
+            "years",
+            "year",
+            "old",
             "published",
             "updated",
             "posted",

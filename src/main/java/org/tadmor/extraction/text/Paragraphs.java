@@ -7,6 +7,8 @@ import org.tadmor.vocabulary.Span;
 /** The paragraphs of a text: its lines without the space around them; a line that only goes on is joined to the one before. */
 final class Paragraphs {
 
+    private static final int LEAST_OF_A_WRAPPED_LINE = 50;
+
     private Paragraphs() {}
 
     static List<Span> of(String text) {
@@ -45,7 +47,9 @@ final class Paragraphs {
 
     /** Whether a line that begins here goes on the paragraph before: a hard-wrapped line broken inside a sentence. */
     private static boolean goesOn(String text, Span before, int begin) {
-        if (!Character.isLowerCase(text.charAt(begin)) || before.length() < 30) {
+        if (!Character.isLowerCase(text.charAt(begin))
+                || before.length() < LEAST_OF_A_WRAPPED_LINE
+                || text.startsWith("http", begin)) {
             return false;
         }
         char last = text.charAt(before.end() - 1);
