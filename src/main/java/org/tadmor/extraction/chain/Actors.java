@@ -43,6 +43,26 @@ final class Actors {
                 words, mention(mention).referent(), mentions.voices().get(mention));
     }
 
+    /** A voice by its role and, in the same words, its name ("the spokeswoman, Erin Walsh") is named. */
+    VoiceMention named(int mention, List<Span> words) {
+        VoiceMention voice = voice(mention, words);
+        if (voice.voice() != Voice.ROLE) {
+            return voice;
+        }
+        for (Span span : words) {
+            for (int i = mentions.from(span.begin()); i < mentions.mentions().size(); i++) {
+                Mention other = mention(i);
+                if (other.span().begin() >= span.end()) {
+                    break;
+                }
+                if (other.form() == Mention.Form.NAME && other.referent() == voice.referent()) {
+                    return new VoiceMention(words, voice.referent(), Voice.NAMED);
+                }
+            }
+        }
+        return voice;
+    }
+
     @Nullable
     Referent referent(@Nullable VoiceMention voice) {
         return voice == null || voice.referent() < 0

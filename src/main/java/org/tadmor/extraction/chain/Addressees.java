@@ -31,18 +31,14 @@ final class Addressees {
             "invite",
             "brief",
             "alert",
-            "call",
             "phone",
             "challenge",
             "encourage",
             "admonish",
             "lecture",
-            "answer",
-            "text",
             "email");
     private static final Set<String> TALKS = Set.of(
             "conversation",
-            "call",
             "talk",
             "talks",
             "meeting",
@@ -98,6 +94,22 @@ final class Addressees {
                     if (mention >= 0) {
                         return mention;
                     }
+                }
+            }
+        }
+        return takesObject ? subjectOfContent(utterance, verb) : -1;
+    }
+
+    /** "urged Nasser to share": some trees hang the addressee on the verb of the content. */
+    private int subjectOfContent(Utterance utterance, int verb) {
+        Tree tree = utterance.tree;
+        for (int clause : tree.children(verb)) {
+            if (!tree.label(clause).equals("xcomp") && !tree.label(clause).equals("ccomp")) {
+                continue;
+            }
+            for (int child : tree.children(clause)) {
+                if (tree.label(child).equals("nsubj") && child > verb && isFree(utterance, child)) {
+                    return mention(utterance, child);
                 }
             }
         }

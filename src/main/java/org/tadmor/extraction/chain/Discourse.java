@@ -97,12 +97,24 @@ final class Discourse {
             }
             int token = TokenIndex.token(tree, mention.span().end() - 1);
             boolean subject = token < tree.size() && tree.label(token).startsWith("nsubj");
-            VoiceMention voice = actors.voice(i);
+            VoiceMention voice = actors.named(i, List.of(withApposition(i)));
             if (subject && agreement.fits(actors.agreement(voice))) {
                 return new Antecedent(voice, null);
             }
         }
         return null;
+    }
+
+    /** A subject with the name behind it: "Her deputy, Luis Campos,". */
+    private Span withApposition(int mention) {
+        Span words = actors.mention(mention).span();
+        int next = mention + 1;
+        if (next < actors.mentions().mentions().size()
+                && actors.mention(next).referent() == actors.mention(mention).referent()
+                && actors.mention(next).span().begin() - words.end() <= 2) {
+            return words.union(actors.mention(next).span());
+        }
+        return words;
     }
 
     private boolean isSaid(Span words, int sentence, int last) {

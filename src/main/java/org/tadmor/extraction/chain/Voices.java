@@ -165,7 +165,7 @@ final class Voices {
 
     private VoiceMention voice(Utterance utterance, int mention, List<Span> words) {
         if (!actors.isPronoun(mention)) {
-            return actors.voice(mention, words);
+            return actors.named(mention, words);
         }
         Agreement agreement = agreement(mention, utterance);
         Discourse.@Nullable Antecedent antecedent =

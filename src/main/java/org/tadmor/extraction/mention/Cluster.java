@@ -5,7 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tadmor.extraction.Mention;
 import org.tadmor.extraction.Referent;
+import org.tadmor.registry.KnownActor;
+import org.tadmor.registry.Spelling;
 import org.tadmor.vocabulary.ActorKind;
 import org.tadmor.vocabulary.Voice;
 
@@ -20,6 +23,8 @@ final class Cluster {
 
     @Nullable
     String registryKey;
+
+    private @Nullable KnownActor known;
 
     boolean place;
     Voice voice;
@@ -57,8 +62,9 @@ final class Cluster {
         state = candidate.state;
         body = candidate.body;
         if (candidate.known != null) {
-            name = candidate.known.name();
+            known = candidate.known;
             state = candidate.known.state();
+            name = candidate.form == Mention.Form.NAME ? candidate.words : candidate.known.name();
         }
     }
 
@@ -74,10 +80,20 @@ final class Cluster {
         place |= kind == null && candidate.place;
         if (candidate.isName()) {
             voice = candidate.voice == Voice.COLLECTIVE && voice == Voice.COLLECTIVE ? Voice.COLLECTIVE : Voice.NAMED;
-            if (registryKey == null && candidate.words.length() > name.length() && !isShout(candidate.words)) {
+            if (candidate.form == Mention.Form.NAME && isBetterName(candidate)) {
                 name = candidate.words;
             }
         }
+    }
+
+    /** The name the registry has where the article uses it, else the longest. */
+    private boolean isBetterName(Candidate candidate) {
+        if (known != null && Spelling.fold(known.name()).equals(Spelling.fold(name))) {
+            return false;
+        }
+        boolean listed = known != null && Spelling.fold(known.name()).equals(candidate.folded);
+        boolean unseen = known != null && name.equals(known.name());
+        return listed || unseen || candidate.words.length() > name.length() && !isShout(candidate.words);
     }
 
     private static boolean isShout(String words) {

@@ -231,6 +231,8 @@ final class Clusters {
         cluster.add(role, position);
         if (role.voice == Voice.ANONYMOUS && role.definite && cluster.voice == Voice.NAMED) {
             role.voice = Voice.ROLE;
+        } else if (cluster.isNameless() && cluster.voice == Voice.ANONYMOUS) {
+            role.voice = Voice.ANONYMOUS;
         }
     }
 

@@ -55,8 +55,15 @@ final class RegistryMatcher {
     /** The longest known words that begin at this token, or null. */
     @Nullable
     Match at(int begin) {
+        if (lower[begin].equals("the")) {
+            return begin + 1 < lower.length
+                            && isCapital(begin + 1)
+                            && tree.tag(begin).equals("DT")
+                    ? named(begin)
+                    : null;
+        }
         if (!isCapital(begin)) {
-            return lower[begin].equals("the") || registry.bodyType(lower[begin]) == null ? null : bodyOfState(begin);
+            return registry.bodyType(lower[begin]) == null ? null : bodyOfState(begin);
         }
         Match listed = listed(begin);
         Match composed = composed(begin, listed);
@@ -64,6 +71,12 @@ final class RegistryMatcher {
             return composed;
         }
         return listed != null ? listed : adjective(begin);
+    }
+
+    /** A name of which the article is a part: "The Hill". */
+    private @Nullable Match named(int begin) {
+        Match match = listed(begin);
+        return match == null || match.end() == begin + 1 ? null : match;
     }
 
     private @Nullable Match listed(int begin) {

@@ -276,8 +276,32 @@ final class SentenceScanner {
         if (match.end() != at + 1 || match.actor() == null && !match.capital()) {
             return false;
         }
+        if (isPartOfName(at, match)) {
+            return true;
+        }
         boolean firstName = registry.firstName(matcher.lower(at)) != null;
         return firstName && isNameToken(at + 1) && matcher.at(at + 1) == null && matcher.title(at + 1) == null;
+    }
+
+    /** "Lima Observatory for Water": a capital or state that begins an organisation's name. */
+    private boolean isPartOfName(int at, RegistryMatcher.Match match) {
+        boolean place =
+                match.capital() || match.actor() != null && match.actor().kind() == ActorKind.STATE;
+        if (!place
+                || !isNameToken(at)
+                || !isNameToken(at + 1)
+                || matcher.title(at + 1) != null
+                || matcher.at(at + 1) != null) {
+            return false;
+        }
+        int end = at + 1;
+        while (isNameToken(end)) {
+            if (lexicon.isOrganisationWord(matcher.lower(end))) {
+                return true;
+            }
+            end++;
+        }
+        return false;
     }
 
     private int known(int at, RegistryMatcher.Match match) {
