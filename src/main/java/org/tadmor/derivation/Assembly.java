@@ -288,7 +288,7 @@ final class Assembly {
     private Row.Proposition proposition(String id, List<ClaimItem> claims) {
         Set<String> ids = Workspace.map(claims, ClaimItem::id);
         List<Edge> edges = workspace.edges(Layer.CLAIM, ids);
-        Origins origins = new Origins(id, claims, independent(edges));
+        Origins origins = new Origins(id, claims, independent(edges, claims));
         Lineage lineage = new Lineage(claims, articles);
         Set<String> speakers = new TreeSet<>();
         claims.forEach(claim -> speakers.addAll(claim.speakerActors()));
@@ -315,11 +315,24 @@ final class Assembly {
                 longest.words());
     }
 
-    private static Set<String> independent(List<Edge> edges) {
+    /** The claims that a person said to be no echo of another, which the rules would take for one. */
+    private static Set<String> independent(List<Edge> edges, List<ClaimItem> claims) {
+        Map<String, ClaimItem> byId = new TreeMap<>();
+        claims.forEach(claim -> byId.put(claim.id(), claim));
         Set<String> independent = new TreeSet<>();
         for (Edge edge : edges) {
-            if (edge.kind() == Edge.Kind.NO_ECHO) {
-                independent.add(edge.right());
+            ClaimItem left = byId.get(edge.left());
+            ClaimItem right = byId.get(edge.right());
+            if (edge.kind() == Edge.Kind.NO_ECHO && left != null && right != null) {
+                boolean leftBare = left.speakerActors().contains(String.valueOf(left.actor(left.informant())));
+                String informant = left.actor(left.informant());
+                boolean alike = Objects.equals(informant, right.actor(right.informant()));
+                boolean rightBare = right.speakerActors().contains(String.valueOf(right.actor(right.informant())));
+                if (rightBare || alike) {
+                    independent.add(right.id());
+                } else if (leftBare) {
+                    independent.add(left.id());
+                }
             }
         }
         return independent;
@@ -452,7 +465,7 @@ final class Assembly {
         Map<String, Row.Origin> origins = new TreeMap<>();
         byProposition.forEach((proposition, claims) -> {
             List<Edge> edges = workspace.edges(Layer.CLAIM, Workspace.map(claims, ClaimItem::id));
-            for (Row.Origin origin : new Origins(proposition, claims, independent(edges)).origins()) {
+            for (Row.Origin origin : new Origins(proposition, claims, independent(edges, claims)).origins()) {
                 origin.claims().forEach(claim -> origins.put(claim, origin));
             }
         });

@@ -161,8 +161,11 @@ final class Rulings {
 
     /** Puts a person's decision in the place of what the rules say about the pair. */
     void impose(Edge ruling) {
+        boolean joining = ruling.kind() == Edge.Kind.SAME || ruling.kind() == Edge.Kind.APART;
         for (Edge edge : workspace.edges(ruling.layer(), List.of(ruling.left()))) {
-            if (edge.other(ruling.left()).equals(ruling.right()) && !edge.rule().startsWith("decision:")) {
+            if (joining
+                    && edge.other(ruling.left()).equals(ruling.right())
+                    && !edge.rule().startsWith("decision:")) {
                 workspace.remove(edge);
             }
         }
