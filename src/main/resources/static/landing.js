@@ -46,7 +46,7 @@ function showCounts() {
 function addRow(body, result) {
   const row = body.insertRow();
   const count = (value) => (Array.isArray(value) ? value.length : value ?? "");
-  for (const value of [result.outlet?.name ?? result.outlet ?? "", result.outcome ?? result.reason ?? "",
+  for (const value of [result.outlet?.name ?? result.outlet ?? "", [result.status, result.reason].filter(Boolean).join(": "),
     count(result.claims), count(result.events)]) {
     row.insertCell().textContent = String(value);
   }

@@ -11,6 +11,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -23,6 +24,8 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 30)
 final class BodyLimit extends OncePerRequestFilter {
+
+    private static final List<String> LINES = List.of("application/x-ndjson", "application/jsonl");
 
     private final WebSettings settings;
     private final HandlerExceptionResolver problems;
@@ -41,7 +44,7 @@ final class BodyLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         DataSize limit =
-                contentType(request).startsWith("application/x-ndjson") ? settings.maxStream() : settings.maxBody();
+                LINES.stream().anyMatch(contentType(request)::startsWith) ? settings.maxStream() : settings.maxBody();
         if (request.getContentLengthLong() > limit.toBytes()) {
             problems.resolveException(request, response, null, tooLarge(limit));
         } else {
