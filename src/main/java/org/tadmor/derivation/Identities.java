@@ -127,7 +127,7 @@ abstract class Identities {
             Node node = present.get(identity);
             Node smallest = smallest(identity, node);
             Serializable profile = profile(smallest);
-            IdentityItem item = new IdentityItem(base(profile), smallest.id(), profile);
+            IdentityItem item = IdentityItem.of(base(profile), smallest.id(), profile);
             if (node == null) {
                 fresh.add(new Node(layer, identity, nodeKeys(item), "", item));
             } else if (!item.equals(node.content())) {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tadmor.corroboration.ClaimProfile;
@@ -79,9 +80,23 @@ final class Items {
      *
      * @param base the natural key it was given; the node's id adds the sighting where a person decided on that one
      * @param sighting the smallest id of the referents or mentions that have this identity
-     * @param profile that one's
+     * @param actor that one's profile, for an actor
+     * @param event that one's profile, for an event
      */
-    record IdentityItem(String base, String sighting, Serializable profile) implements Serializable {} // for Spark jobs
+    record IdentityItem(
+            String base, String sighting, @Nullable ActorProfile actor, @Nullable EventProfile event)
+            implements Serializable { // for Spark jobs
+
+        static IdentityItem of(String base, String sighting, Serializable profile) {
+            return profile instanceof ActorProfile actor
+                    ? new IdentityItem(base, sighting, actor, null)
+                    : new IdentityItem(base, sighting, null, (EventProfile) profile);
+        }
+
+        Serializable profile() {
+            return actor == null ? Objects.requireNonNull(event) : actor;
+        }
+    }
 
     record OfficeItem(String office, String identity) implements Serializable {} // for Spark jobs
 
