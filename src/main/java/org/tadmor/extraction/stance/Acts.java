@@ -24,6 +24,24 @@ final class Acts {
     private static final Set<String> QUESTIONS =
             Set.of("whether", "if", "who", "what", "when", "where", "why", "how", "which");
 
+    private static final Set<String> CARRIERS = Set.of(
+            "offer",
+            "express",
+            "extend",
+            "send",
+            "convey",
+            "give",
+            "make",
+            "issue",
+            "voice",
+            "repeat",
+            "reiterate",
+            "renew",
+            "reaffirm",
+            "confirm",
+            "relay",
+            "announce");
+
     private final Map<Key, Entry> entries = new HashMap<>();
 
     private Acts() {}
@@ -57,7 +75,24 @@ final class Acts {
         if (verb != null && (noun == null || verb.act() != Act.ASSERT)) {
             return verb;
         }
-        return noun == null ? PLAIN : noun;
+        return noun == null ? object(cue) : noun;
+    }
+
+    /** What the object of a verb that only carries it says: "offered his condolences", "repeated the promise that". */
+    private Entry object(List<Words.Word> cue) {
+        for (Words.Word word : cue) {
+            if (CARRIERS.contains(word.lemma())) {
+                for (int child : word.tree().children(word.index())) {
+                    Entry entry = word.tree().label(child).equals("dobj")
+                            ? of(new Words.Word(word.tree(), child), List.of("*"))
+                            : null;
+                    if (entry != null) {
+                        return entry;
+                    }
+                }
+            }
+        }
+        return PLAIN;
     }
 
     private @Nullable Entry of(Words.Word word, List<String> constructions) {

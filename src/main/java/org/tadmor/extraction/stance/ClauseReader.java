@@ -82,7 +82,8 @@ final class ClauseReader {
         }
         boolean negated = isOne(head, NEGATIONS)
                 || tree.form(head).equalsIgnoreCase("unlikely")
-                || tree.lemma(head).equals("impossible");
+                || tree.lemma(head).equals("impossible")
+                || near.stream().anyMatch(this::saysImpossible);
         for (int child : near) {
             if (isOne(child, NEGATIONS) && (tree.label(child).equals("neg") || !isVerb(head) || isSubject(child))
                     || isSubject(child) && hasNo(child)) {
@@ -90,6 +91,16 @@ final class ClauseReader {
             }
         }
         return negated;
+    }
+
+    /** "would be impossible" says what "would not be possible" says. */
+    private boolean saysImpossible(int child) {
+        Tree known = known();
+        boolean predicate =
+                known.label(child).equals("acomp") || known.label(child).equals("oprd");
+        return predicate
+                && (known.lemma(child).equals("impossible")
+                        || known.lemma(child).equals("unlikely"));
     }
 
     private boolean hasNo(int subject) {
@@ -117,7 +128,8 @@ final class ClauseReader {
             if (tree.label(child).startsWith("nsubj") || tree.label(child).startsWith("dobj")) {
                 continue;
             }
-            if (isOne(child, POSSIBLE)) {
+            boolean ruledOut = tree.label(child).equals("acomp") && isNegated();
+            if (isOne(child, POSSIBLE) && !ruledOut) {
                 return Certainty.POSSIBLE;
             }
             if (isOne(child, PROBABLE)) {

@@ -56,6 +56,11 @@ class StanceReaderTests {
                 "The mayor {said} [the bridge was not safe].               # assert       negative certain  past",
                 "The mayor {said} [no bridge was safe].                    # assert       negative certain  past",
                 "The mayor {said} [the firm had closed the bridge].        # assert       positive certain  past",
+                "The mayor {said} [it would be impossible].                # assert       negative certain  future",
+                "The mayor {said} [it would not be possible].              # assert       negative certain  future",
+                "The mayor {offered} [condolences to the families].        # condole      positive certain  past",
+                "The mayor {reiterated} his promise [that it will open].   # pledge       positive certain  future",
+                "The mayor {reiterated} [that it will open].               # assert       positive certain  future",
                 "The mayor {said} [repairs have begun 😀].                  # assert       positive certain  past"
             })
     void readsActPolarityCertaintyAndTense(String marked, String expected) {
