@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.tadmor.extraction.Mention;
 import org.tadmor.registry.Registry;
 import org.tadmor.registry.Spelling;
+import org.tadmor.registry.TitleWords;
 import org.tadmor.vocabulary.ActorKind;
 import org.tadmor.vocabulary.Voice;
 
@@ -326,7 +327,8 @@ final class Clusters {
             boolean pinned = title.body() != null && title.body().equals(role.body)
                     || role.state != null && role.state.equals(state);
             return pinned
-                    || Titles.normal(title.head()).equals(Titles.normal(role.title == null ? role.noun : role.title));
+                    || TitleWords.normal(title.head())
+                            .equals(TitleWords.normal(role.title == null ? role.noun : role.title));
         }
         boolean former = role.modifiers.contains("former");
         if (former != title.normal().contains("former") && former) {

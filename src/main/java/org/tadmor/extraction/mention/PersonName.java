@@ -10,24 +10,28 @@ import org.tadmor.registry.Spelling;
  *
  * @param given what stands before the family name, in order; empty where only that is given
  * @param family the last word without an Arabic article and without "Jr."
+ * @param suffix "jr" and the like, or empty
  */
-record PersonName(List<String> given, String family) {
+record PersonName(List<String> given, String family, String suffix) {
 
     private static final Set<String> ARTICLES = Set.of("al", "el", "ul");
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
     static PersonName of(String words) {
         List<String> parts = new ArrayList<>();
+        String suffix = "";
         for (String part : Spelling.lower(words).split(" ")) {
-            if (!part.isEmpty() && !ARTICLES.contains(part) && !(SUFFIXES.contains(part) && !parts.isEmpty())) {
+            if (SUFFIXES.contains(part) && !parts.isEmpty()) {
+                suffix = part;
+            } else if (!part.isEmpty() && !ARTICLES.contains(part)) {
                 parts.add(part);
             }
         }
         if (parts.isEmpty()) {
-            return new PersonName(List.of(), "");
+            return new PersonName(List.of(), "", suffix);
         }
         String family = parts.remove(parts.size() - 1);
-        return new PersonName(List.copyOf(parts), family);
+        return new PersonName(List.copyOf(parts), family, suffix);
     }
 
     boolean isFull() {
@@ -41,6 +45,9 @@ record PersonName(List<String> given, String family) {
         }
         if (given.isEmpty() || other.given.isEmpty()) {
             return family.equals(other.family);
+        }
+        if (!suffix.equals(other.suffix)) {
+            return false;
         }
         String left = given.get(0);
         String right = other.given.get(0);

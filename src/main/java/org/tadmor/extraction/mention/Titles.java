@@ -3,48 +3,10 @@ package org.tadmor.extraction.mention;
 import java.util.Map;
 import java.util.Set;
 import org.tadmor.registry.Spelling;
+import org.tadmor.registry.TitleWords;
 
 /** Which words mean one title: "the FM" and "the foreign minister", "the leader" and "the president". */
 final class Titles {
-
-    private static final Map<String, String> SAME = Map.ofEntries(
-            Map.entry("spokeswoman", "spokesman"),
-            Map.entry("spokesperson", "spokesman"),
-            Map.entry("press secretary", "spokesman"),
-            Map.entry("fm", "foreign minister"),
-            Map.entry("deputy fm", "deputy foreign minister"),
-            Map.entry("defense minister", "defence minister"),
-            Map.entry("minister of defence", "defence minister"),
-            Map.entry("minister of defense", "defence minister"),
-            Map.entry("secretary of defense", "defence minister"),
-            Map.entry("defense secretary", "defence minister"),
-            Map.entry("defence secretary", "defence minister"),
-            Map.entry("external affairs minister", "foreign minister"),
-            Map.entry("premier", "prime minister"),
-            Map.entry("sen.", "senator"),
-            Map.entry("sens.", "senator"),
-            Map.entry("sen", "senator"),
-            Map.entry("rep.", "representative"),
-            Map.entry("rep", "representative"),
-            Map.entry("congressman", "representative"),
-            Map.entry("congresswoman", "representative"),
-            Map.entry("gov.", "governor"),
-            Map.entry("gov", "governor"),
-            Map.entry("gen.", "general"),
-            Map.entry("gen", "general"),
-            Map.entry("lt. gen.", "general"),
-            Map.entry("maj. gen.", "general"),
-            Map.entry("col.", "colonel"),
-            Map.entry("ceo", "chief executive"),
-            Map.entry("chief executive officer", "chief executive"),
-            Map.entry("advisor", "adviser"),
-            Map.entry("chairwoman", "chairman"),
-            Map.entry("chairperson", "chairman"),
-            Map.entry("chair", "chairman"),
-            Map.entry("attorney", "lawyer"),
-            Map.entry("director-general", "director general"),
-            Map.entry("secretary-general", "secretary general"),
-            Map.entry("front-runner", "frontrunner"));
 
     private static final Set<String> HEADS_OF_STATE = Set.of(
             "president",
@@ -125,14 +87,10 @@ final class Titles {
 
     private Titles() {}
 
-    static String normal(String title) {
-        return SAME.getOrDefault(title, title);
-    }
-
     /** Whether a role with this head can mean the holder of that title. */
     static boolean covers(String head, String title) {
-        String role = normal(head);
-        String held = normal(title);
+        String role = TitleWords.normal(head);
+        String held = TitleWords.normal(title);
         if (role.equals(held)) {
             return true;
         }
