@@ -84,8 +84,10 @@ final class Items {
      * @param event that one's profile, for an event
      */
     record IdentityItem(
-            String base, String sighting, @Nullable ActorProfile actor, @Nullable EventProfile event)
-            implements Serializable { // for Spark jobs
+            String base,
+            String sighting,
+            @Nullable ActorProfile actor,
+            @Nullable EventProfile event) implements Serializable { // for Spark jobs
 
         static IdentityItem of(String base, String sighting, Serializable profile) {
             return profile instanceof ActorProfile actor

@@ -20,7 +20,8 @@ class ActorResolverTests {
 
     private static final ActorMatcher RESOLVER = new ActorResolver(Registry.load());
 
-    private static ActorProfile person(String name, Voice voice, @Nullable String title, @Nullable String body, String day) {
+    private static ActorProfile person(
+            String name, Voice voice, @Nullable String title, @Nullable String body, String day) {
         List<Referent.Role> roles = title == null ? List.of() : List.of(new Referent.Role(new Span(0, 1), title, body));
         return new ActorProfile(ActorKind.PERSON, name, voice, null, roles, Period.day(LocalDate.parse(day)), "a1", 3);
     }
