@@ -1,0 +1,46 @@
+package org.tadmor.extraction.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tadmor.extraction.attribution.Decider.Decision;
+import org.tadmor.extraction.syntax.ParsedDocument;
+
+/**
+ * Finds the attributions of a text: candidates from the tree and the quotation marks, decided by learned weights.
+ * Deterministic and safe for use by several threads at once.
+ */
+public final class AttributionFinder {
+
+    private final AttributionModel model;
+
+    AttributionFinder(AttributionModel model) {
+        this.model = model;
+    }
+
+    /** A finder with the weights that come with the program. */
+    public static AttributionFinder load() {
+        return new AttributionFinder(AttributionModel.load());
+    }
+
+    /** In the order of their contents; one nested in another stands after it and names it as parent. */
+    public List<FoundAttribution> find(ParsedDocument document) {
+        return find(new Words(document));
+    }
+
+    List<FoundAttribution> find(Words words) {
+        List<Decision> decisions = model.decider().decide(words, model.reader().read(words));
+        SpanMaker spans = new SpanMaker(words);
+        List<FoundAttribution> found = new ArrayList<>(decisions.size());
+        for (Decision decision : decisions) {
+            Calibration calibration = decision.parent() < 0 ? model.outer() : model.inner();
+            found.add(new FoundAttribution(
+                    spans.source(decision.reading(), decision.content()),
+                    spans.cue(decision.reading(), decision.content()),
+                    spans.content(decision.content()),
+                    decision.parent(),
+                    calibration.confidence(decision.probability()),
+                    decision.content().construction().token()));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,20 @@
+package org.tadmor.extraction.attribution;
+
+import java.util.Locale;
+
+/** How the words of a content are connected with their cue. */
+enum Construction {
+    COMPLEMENT,
+    PASSIVE,
+    ENCLOSING_CLAUSE,
+    BEFORE,
+    AFTER,
+    AROUND,
+    QUOTATION,
+    CONTINUED_QUOTATION,
+    NEXT_PARAGRAPH;
+
+    String token() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,97 @@
+package org.tadmor.extraction.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the likely cues of a document, each with its source and contents; every cue by itself. */
+final class Reader {
+
+    /** Words less likely to be a cue are not looked at. */
+    static final double LEAST = 0.02;
+
+    private final Weights cues;
+    private final Weights sources;
+    private final Weights contents;
+
+    Reader(Weights cues, Weights sources, Weights contents) {
+        this.cues = cues;
+        this.sources = sources;
+        this.contents = contents;
+    }
+
+    /** In the order of the words. */
+    List<CueReading> read(Words words) {
+        List<CueReading> readings = new ArrayList<>();
+        Features shared = new Features();
+        Features own = new Features();
+        for (int word = 0; word < words.size; word++) {
+            if (!CueFeatures.possible(words, word)) {
+                continue;
+            }
+            shared.clear();
+            CueFeatures.add(words, word, shared);
+            double probability = 1 / (1 + Math.exp(-cues.score(shared)));
+            if (probability > LEAST) {
+                readings.add(read(words, word, probability, shared, own));
+            }
+        }
+        return readings;
+    }
+
+    private CueReading read(Words words, int cue, double probability, Features shared, Features own) {
+        Sources candidates = Sources.of(words, cue);
+        double[] bySource = new double[candidates.count + 1];
+        for (int i = 0; i < candidates.count; i++) {
+            own.clear();
+            SourceFeatures.add(words, cue, candidates, i, own);
+            bySource[i] = sources.score(own);
+        }
+        own.clear();
+        SourceFeatures.addNone(words, cue, candidates, own);
+        bySource[candidates.count] = sources.score(own);
+        probabilities(bySource);
+        int best = 0;
+        for (int i = 1; i < bySource.length; i++) {
+            if (bySource[i] > bySource[best]) {
+                best = i;
+            }
+        }
+        int source = best == candidates.count ? -1 : candidates.word[best];
+
+        List<Candidate> found = Contents.of(words, cue);
+        int siblings = siblings(found);
+        double common = contents.score(shared);
+        double[] byContent = new double[found.size() + 1];
+        for (int i = 0; i < found.size(); i++) {
+            own.clear();
+            ContentFeatures.add(words, cue, source, found.get(i), siblings, own);
+            byContent[i] = common + contents.score(own);
+        }
+        probabilities(byContent);
+        return CueReading.of(cue, probability, source, bySource[best], found, byContent);
+    }
+
+    /** Which constructions the candidates of one cue have among them. */
+    static int siblings(List<Candidate> candidates) {
+        int siblings = 0;
+        for (Candidate candidate : candidates) {
+            siblings |= 1 << candidate.construction().ordinal();
+        }
+        return siblings;
+    }
+
+    private static void probabilities(double[] scores) {
+        double highest = scores[0];
+        for (double score : scores) {
+            highest = Math.max(highest, score);
+        }
+        double sum = 0;
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = Math.exp(scores[i] - highest);
+            sum += scores[i];
+        }
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] /= sum;
+        }
+    }
+}
