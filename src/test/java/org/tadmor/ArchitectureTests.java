@@ -51,7 +51,7 @@ class ArchitectureTests {
                 Arguments.of(
                         "extraction",
                         List.of("vocabulary", "registry"),
-                        List.of("edu.emory.mathcs.nlp..", "opennlp.tools..")),
+                        List.of("edu.emory.mathcs.nlp..", "it.unimi.dsi.fastutil..", "opennlp.tools..")),
                 Arguments.of("resolution", List.of("vocabulary", "registry", "extraction"), none),
                 Arguments.of("corroboration", List.of("vocabulary", "registry", "extraction"), none),
                 Arguments.of(
@@ -76,6 +76,7 @@ class ArchitectureTests {
     static Stream<Arguments> librariesHaveOneAdapterEach() {
         return Stream.of(
                 Arguments.of("edu.emory.mathcs.nlp..", "org.tadmor.extraction.syntax"),
+                Arguments.of("it.unimi.dsi.fastutil..", "org.tadmor.extraction.syntax"),
                 Arguments.of("opennlp.tools..", "org.tadmor.extraction.language"),
                 Arguments.of("org.jsoup..", "org.tadmor.ingest"),
                 Arguments.of("net.dankito..", "org.tadmor.ingest"),

@@ -13,19 +13,22 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads the text of an article from its page: the headline first, then the main content with a blank line between
- * blocks. Deeply nested pages are flattened, not followed.
+ * blocks. Deeply nested pages are flattened, and pages of more elements than any article has are read as they stand.
  */
 @Component
 class HtmlReader {
 
     private static final int DEEPEST = 256;
+    private static final int MOST_ELEMENTS = 20_000;
     private static final int SHORTEST_CONTENT = 140;
 
+    /** The library resolves links against the page's address, which is not told here: the text has no use for it. */
+    private static final String ADDRESS = "https://page.invalid/";
+
     String read(String page, @Nullable String title) {
-        Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
-        Document document = Jsoup.parse(page, "", parser);
+        Document document = parse(page);
         String headline = title != null ? title : headline(document);
-        String content = content(page);
+        String content = document.getAllElements().size() > MOST_ELEMENTS ? "" : content(page);
         if (content.length() < SHORTEST_CONTENT) {
             document.select("script, style, noscript, template, nav, form, button, select, svg, iframe")
                     .remove();
@@ -45,9 +48,12 @@ class HtmlReader {
     }
 
     private static String content(String page) {
-        Document bounded = Jsoup.parse(page, "", Parser.htmlParser().setMaxDepth(DEEPEST));
-        Element content = new Readability4J("", bounded).parse().getArticleContent();
+        Element content = new Readability4J(ADDRESS, parse(page)).parse().getArticleContent();
         return content == null ? "" : blocks(content);
+    }
+
+    private static Document parse(String page) {
+        return Jsoup.parse(page, ADDRESS, Parser.htmlParser().setMaxDepth(DEEPEST));
     }
 
     private static String blocks(Element root) {
