@@ -12,7 +12,8 @@ enum Construction {
     AROUND,
     QUOTATION,
     CONTINUED_QUOTATION,
-    NEXT_PARAGRAPH;
+    NEXT_PARAGRAPH,
+    QUOTED_AS_SAYING;
 
     String token() {
         return name().toLowerCase(Locale.ROOT);

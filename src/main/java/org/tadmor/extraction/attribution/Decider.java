@@ -13,7 +13,7 @@ final class Decider {
 
     private static final double EXACTNESS = 0.6;
     private static final double LEAST = 0.28;
-    private static final double LEAST_NESTED = 0.5;
+    private static final double LEAST_NESTED = 0.4;
     /** Readings that hardly have a content are not weighed. */
     private static final double LEAST_CONTENT = 0.12;
 

@@ -1,6 +1,8 @@
 package org.tadmor.extraction.attribution;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 
 /** Reads the likely cues of a document, each with its source and contents; every cue by itself. */
@@ -24,8 +26,14 @@ final class Reader {
         List<CueReading> readings = new ArrayList<>();
         Features shared = new Features();
         Features own = new Features();
+        BitSet read = new BitSet();
+        for (Quoting quoting : Quoting.of(words)) {
+            readings.add(quoting.reading());
+            read.set(quoting.carrier());
+            read.set(quoting.saying());
+        }
         for (int word = 0; word < words.size; word++) {
-            if (!CueFeatures.possible(words, word)) {
+            if (read.get(word) || !CueFeatures.possible(words, word)) {
                 continue;
             }
             shared.clear();
@@ -35,6 +43,7 @@ final class Reader {
                 readings.add(read(words, word, probability, shared, own));
             }
         }
+        readings.sort(Comparator.comparingInt(CueReading::word));
         return readings;
     }
 

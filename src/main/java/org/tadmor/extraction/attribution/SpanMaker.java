@@ -42,6 +42,9 @@ final class SpanMaker {
     /** The cue with its auxiliaries, negation, adverbs beside it, particle and the preposition before the content. */
     List<Span> cue(CueReading reading, Candidate content) {
         int cue = reading.word();
+        if (content.construction() == Construction.QUOTED_AS_SAYING) {
+            return quotedAsSaying(cue);
+        }
         int begin = cue;
         int end = cue + 1;
         for (int child : words.children(cue)) {
@@ -62,6 +65,21 @@ final class SpanMaker {
             end = before + 1;
         }
         return List.of(new Span(words.begin[begin], words.end[end - 1]));
+    }
+
+    private List<Span> quotedAsSaying(int saying) {
+        int as = words.head[saying];
+        int carrier = words.head[as];
+        while (!words.isVerb(carrier)) {
+            carrier = words.head[carrier];
+        }
+        List<Span> spans = new ArrayList<>();
+        add(spans, words.begin[carrier], words.end[carrier]);
+        if (as == carrier + 1) {
+            return List.of(new Span(words.begin[carrier], words.end[saying]));
+        }
+        add(spans, words.begin[as], words.end[saying]);
+        return spans;
     }
 
     private boolean free(int begin, int end, Candidate content, int source) {
