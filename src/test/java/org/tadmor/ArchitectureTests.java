@@ -51,7 +51,11 @@ class ArchitectureTests {
                 Arguments.of(
                         "extraction",
                         List.of("vocabulary", "registry"),
-                        List.of("edu.emory.mathcs.nlp..", "it.unimi.dsi.fastutil..", "org.tukaani.xz..", "opennlp.tools..")),
+                        List.of(
+                                "edu.emory.mathcs.nlp..",
+                                "it.unimi.dsi.fastutil..",
+                                "org.tukaani.xz..",
+                                "opennlp.tools..")),
                 Arguments.of("resolution", List.of("vocabulary", "registry", "extraction"), none),
                 Arguments.of("corroboration", List.of("vocabulary", "registry", "extraction"), none),
                 Arguments.of(

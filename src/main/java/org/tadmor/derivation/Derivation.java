@@ -12,7 +12,9 @@ import org.tadmor.derivation.Items.FigureItem;
 import org.tadmor.derivation.Items.MentionItem;
 import org.tadmor.derivation.Items.ReferentItem;
 import org.tadmor.extraction.Attribution;
+import org.tadmor.registry.Registry;
 import org.tadmor.resolution.ActorMatcher;
+import org.tadmor.resolution.ActorResolver;
 import org.tadmor.resolution.EventMatcher;
 
 /**
@@ -36,7 +38,7 @@ public final class Derivation {
 
     /** The derivation that the service and the command line share. */
     public static Derivation standard() {
-        return new Derivation(new PlainActorMatcher(), new PlainEventMatcher());
+        return new Derivation(new ActorResolver(Registry.load()), new PlainEventMatcher());
     }
 
     /** What these changes, made together, come to for a store. */

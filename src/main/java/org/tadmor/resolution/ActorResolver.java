@@ -132,8 +132,9 @@ public final class ActorResolver implements ActorMatcher {
             return Likeness.same(state.equals(otherState) ? 0.97 : 0.9, "same full name");
         }
         boolean pinned = !state.isEmpty() && state.equals(otherState);
+        boolean heard = SpelledName.sound(given).equals(SpelledName.sound(other));
         if (same || sound) {
-            return pinned || same && given.length() > 1
+            return pinned || heard && given.length() > 1
                     ? Likeness.same(pinned ? 0.93 : 0.85, "same name in another transcription")
                     : Likeness.doubtful(0.6, "names that sound alike");
         }

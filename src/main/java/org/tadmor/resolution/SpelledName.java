@@ -20,7 +20,8 @@ record SpelledName(List<String> given, String family, String suffix) {
             Set.of("mr", "mrs", "ms", "dr", "sir", "lord", "lady", "dame", "prof", "hon", "rev");
     private static final String[][] SOUNDS = {
         {"shch", "sh"},
-        {"tch", "ch"},
+        {"tch", "sh"},
+        {"ch", "sh"},
         {"dzh", "j"},
         {"dj", "j"},
         {"kh", "h"},
