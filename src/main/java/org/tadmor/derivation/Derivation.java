@@ -16,6 +16,7 @@ import org.tadmor.registry.Registry;
 import org.tadmor.resolution.ActorMatcher;
 import org.tadmor.resolution.ActorResolver;
 import org.tadmor.resolution.EventMatcher;
+import org.tadmor.resolution.NewsEventMatcher;
 
 /**
  * Derives the knowledge base from what was read, one change at a time.
@@ -38,7 +39,7 @@ public final class Derivation {
 
     /** The derivation that the service and the command line share. */
     public static Derivation standard() {
-        return new Derivation(new ActorResolver(Registry.load()), new PlainEventMatcher());
+        return new Derivation(new ActorResolver(Registry.load()), new NewsEventMatcher());
     }
 
     /** What these changes, made together, come to for a store. */
