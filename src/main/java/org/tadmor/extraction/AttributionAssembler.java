@@ -1,0 +1,106 @@
+package org.tadmor.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.tadmor.extraction.attribution.FoundAttribution;
+import org.tadmor.extraction.chain.Chain;
+import org.tadmor.extraction.chain.ChainBuilder;
+import org.tadmor.extraction.chain.Chains;
+import org.tadmor.extraction.mention.Mentions;
+import org.tadmor.extraction.stance.StanceReader;
+import org.tadmor.extraction.stance.StanceReading;
+import org.tadmor.extraction.syntax.ParsedDocument;
+import org.tadmor.extraction.text.Document;
+import org.tadmor.vocabulary.SegmentKind;
+import org.tadmor.vocabulary.Span;
+
+/** Puts together what the text shows of each attribution, the chain behind it and its stance. */
+final class AttributionAssembler {
+
+    private final ChainBuilder chains = new ChainBuilder();
+    private final StanceReader stances = new StanceReader();
+
+    /**
+     * Attributions in the order of their contents.
+     *
+     * @param mentions with the pronouns resolved that the sources hold
+     */
+    record Assembled(List<Attribution> attributions, Mentions mentions) {}
+
+    Assembled assemble(ParsedDocument parsed, Mentions mentions, List<FoundAttribution> found) {
+        List<FoundAttribution> ordered = inOrder(found);
+        Chains built = chains.build(parsed, mentions, ordered);
+        List<Attribution> attributions = new ArrayList<>(ordered.size());
+        for (int i = 0; i < ordered.size(); i++) {
+            attributions.add(attribution(parsed, ordered.get(i), built.chains().get(i)));
+        }
+        return new Assembled(attributions, built.mentions());
+    }
+
+    private Attribution attribution(ParsedDocument parsed, FoundAttribution found, Chain chain) {
+        StanceReading reading = stances.read(parsed, found.cue(), found.content());
+        return new Attribution(
+                found.source(),
+                found.cue(),
+                found.content(),
+                reading.quotation(),
+                reading.act(),
+                reading.stance(),
+                chain.speakers(),
+                chain.informant(),
+                chain.relays(),
+                chain.addressee(),
+                found.parent(),
+                chain.carries(),
+                segment(parsed.document(), found.content().get(0).begin()),
+                found.confidence(),
+                found.rule());
+    }
+
+    /** Sorted by the first span of the content, an outer content before the one inside it, with the parents following. */
+    private static List<FoundAttribution> inOrder(List<FoundAttribution> found) {
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < found.size(); i++) {
+            order.add(i);
+        }
+        order.sort(Comparator.comparingInt((Integer i) -> first(found.get(i)).begin())
+                .thenComparingInt(i -> -first(found.get(i)).end())
+                .thenComparingInt(i -> i));
+        int[] place = new int[found.size()];
+        for (int i = 0; i < place.length; i++) {
+            place[order.get(i)] = i;
+        }
+        List<FoundAttribution> ordered = new ArrayList<>(found.size());
+        for (int i : order) {
+            FoundAttribution one = found.get(i);
+            int parent = one.parent() < 0 ? -1 : place[one.parent()];
+            ordered.add(
+                    new FoundAttribution(one.source(), one.cue(), one.content(), parent, one.confidence(), one.rule()));
+        }
+        return ordered;
+    }
+
+    private static Span first(FoundAttribution found) {
+        return found.content().get(0);
+    }
+
+    private static SegmentKind segment(Document document, int offset) {
+        List<Segment> segments = document.segments();
+        int low = 0;
+        int high = segments.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Span span = segments.get(middle).span();
+            if (span.contains(offset)) {
+                return segments.get(middle).kind();
+            }
+            if (span.begin() > offset) {
+                high = middle - 1;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return SegmentKind.BODY;
+    }
+}
