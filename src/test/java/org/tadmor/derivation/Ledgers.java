@@ -18,6 +18,13 @@ final class Ledgers {
         return ledger;
     }
 
+    /** The ledger of articles that come in at once. */
+    static MemoryLedger together(List<? extends Change> changes) {
+        MemoryLedger ledger = new MemoryLedger();
+        ledger.write(DERIVATION.apply(ledger, changes));
+        return ledger;
+    }
+
     static List<Row> rows(MemoryLedger ledger) {
         List<Row> rows = new ArrayList<>();
         for (Row.Kind kind : Row.Kind.values()) {
