@@ -97,6 +97,9 @@ public final class ClaimMatcher {
     private static Set<String> voices(ClaimProfile claim) {
         Set<String> voices = new TreeSet<>(claim.speakers());
         voices.addAll(claim.bodies());
+        if (claim.informant() != null) {
+            voices.add(claim.informant());
+        }
         return voices;
     }
 
@@ -122,6 +125,10 @@ public final class ClaimMatcher {
     public ClaimRelation decide(ClaimProfile left, ClaimProfile right) {
         Set<String> framing = new TreeSet<>(left.speakers());
         framing.retainAll(right.speakers());
+        if (retold(left, right) || retold(right, left)) {
+            framing.addAll(left.speakers());
+            framing.addAll(right.speakers());
+        }
         Contents contents = new Contents(left.content(), right.content(), framing);
         double likeness = contents.likeness();
         if (contents.sharedTerms() < 2 && likeness < 0.9) {
@@ -145,10 +152,25 @@ public final class ClaimMatcher {
         if (left.speakers().stream().anyMatch(right.speakers()::contains)) {
             return true;
         }
+        if (retold(left, right) || retold(right, left)) {
+            return true;
+        }
         boolean unnamed = left.speakers().isEmpty() || right.speakers().isEmpty();
         boolean oneBody = left.bodies().stream().anyMatch(right.speakers()::contains)
                 || right.bodies().stream().anyMatch(left.speakers()::contains);
         return oneBody || unnamed && left.voice() == right.voice() && likeness >= UNNAMED;
+    }
+
+    /** Whether the informant of both, as the speaker of the one, tells what the speaker of the other said. */
+    private static boolean retold(ClaimProfile telling, ClaimProfile told) {
+        String informant = told.informant();
+        return informant != null
+                && informant.equals(telling.informant())
+                && telling.speakers().contains(informant)
+                && !told.speakers().contains(informant)
+                && telling.content().terms().stream()
+                        .anyMatch(term -> term.actor()
+                                && told.speakers().contains(term.key().substring(1)));
     }
 
     private static ClaimRelation together(ClaimProfile left, ClaimProfile right, Contents contents) {

@@ -13,6 +13,7 @@ import org.tadmor.vocabulary.Voice;
  * @param article the public id of its article
  * @param speakers whom the words are credited to; empty where nobody can be told
  * @param bodies the bodies that the speakers speak for, or are
+ * @param informant who vouches for it, where he can be told
  * @param addressee whom it was said to, or null
  * @param said when it was said
  */
@@ -21,6 +22,7 @@ public record ClaimProfile(
         String article,
         List<String> speakers,
         List<String> bodies,
+        @Nullable String informant,
         @Nullable String addressee,
         Voice voice,
         Act act,

@@ -251,6 +251,7 @@ final class Items {
                     article,
                     actors(known),
                     List.copyOf(bodies),
+                    informant == null || informant.unnamed() ? null : actor(informant),
                     addresseeActor(),
                     voice,
                     act,
