@@ -1,6 +1,7 @@
 package org.tadmor.extraction.attribution;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -69,18 +70,33 @@ final class Decider {
 
     private static List<Option> outermost(List<Option> options) {
         List<Option> outer = new ArrayList<>();
+        BitSet contents = new BitSet();
+        BitSet cues = new BitSet();
         for (Option option : options) {
-            if (option.worth >= LEAST && outer.stream().noneMatch(other -> collide(option, other))) {
+            if (option.worth >= LEAST
+                    && !contents.get(option.reading.word())
+                    && isFree(option.content, contents)
+                    && isFree(option.content, cues)) {
                 outer.add(option);
+                cues.set(option.reading.word());
+                int[] ranges = option.content.ranges();
+                for (int i = 0; i < ranges.length; i += 2) {
+                    contents.set(ranges[i], ranges[i + 1]);
+                }
             }
         }
         return outer;
     }
 
-    private static boolean collide(Option one, Option other) {
-        return one.content.overlaps(other.content)
-                || one.content.covers(other.reading.word())
-                || other.content.covers(one.reading.word());
+    private static boolean isFree(Candidate content, BitSet taken) {
+        int[] ranges = content.ranges();
+        for (int i = 0; i < ranges.length; i += 2) {
+            int next = taken.nextSetBit(ranges[i]);
+            if (next >= 0 && next < ranges[i + 1]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<Decision> withChildren(List<Option> outer, List<CueReading> readings) {
@@ -95,10 +111,28 @@ final class Decider {
         return decisions;
     }
 
+    /** The first of the readings, which stand in the order of their words, from this word on. */
+    private static int from(List<CueReading> readings, int word) {
+        int low = 0;
+        int high = readings.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (readings.get(middle).word() < word) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** What is said inside a content: the likeliest readings there that fit into it. */
     private static void nested(Candidate within, int parent, List<CueReading> readings, List<Decision> decisions) {
         List<CueReading> inside = new ArrayList<>();
-        for (CueReading reading : readings) {
+        for (int i = from(readings, within.begin());
+                i < readings.size() && readings.get(i).word() < within.end();
+                i++) {
+            CueReading reading = readings.get(i);
             if (within.covers(reading.word())
                     && reading.choices().length > 0
                     && 1 - reading.none() >= LEAST_NESTED
