@@ -44,8 +44,7 @@ class RegistryMigration implements JavaMigration {
         try (Statement statement = connection.createStatement()) {
             statement.execute("delete from registry_entry");
         }
-        try (PreparedStatement insert = connection.prepareStatement(
-                """
+        try (PreparedStatement insert = connection.prepareStatement("""
                 insert into registry_entry (key, kind, name, aliases, state, principal, wikidata)
                 values (?, ?, ?, ?, ?, ?, ?)
                 """)) {
@@ -54,8 +53,7 @@ class RegistryMigration implements JavaMigration {
                 insert.setString(2, entry.kind().token());
                 insert.setString(3, entry.name());
                 insert.setArray(
-                        4,
-                        connection.createArrayOf("text", entry.aliases().toArray()));
+                        4, connection.createArrayOf("text", entry.aliases().toArray()));
                 insert.setString(5, entry.state());
                 insert.setString(6, entry.principal());
                 insert.setString(7, entry.wikidata());

@@ -43,9 +43,7 @@ class OutletMigration implements JavaMigration {
 
     @Override
     public void migrate(Context context) throws SQLException {
-        try (PreparedStatement insert = context.getConnection()
-                .prepareStatement(
-                        """
+        try (PreparedStatement insert = context.getConnection().prepareStatement("""
                         insert into outlet (id, public_id, name, domain, kind, country, backer, registry_key)
                         values (nextval('outlet_seq'), ?, ?, ?, ?, ?, ?, ?)
                         on conflict (public_id) do update
