@@ -81,7 +81,9 @@ final class Assembly {
         for (Workspace.Changed change : workspace.changes(Layer.CLAIM)) {
             propositions.addAll(change.clusters());
         }
-        workspace.nodes(Layer.CLAIM, dirtyClaims).forEach(claim -> propositions.add(claim.cluster()));
+        workspace
+                .nodes(Layer.CLAIM, withNeighbours(dirtyClaims))
+                .forEach(claim -> propositions.add(claim.cluster()));
         List<Node> members = workspace.members(Layer.CLAIM, propositions);
         dirtyClaims.addAll(Workspace.ids(members));
 
@@ -120,6 +122,16 @@ final class Assembly {
         claims.addAll(Workspace.ids(
                 workspace.having(Layer.CLAIM, Workspace.map(recounted(dirtyArticles), Rulings::articleKey))));
         return claims;
+    }
+
+    /** These claims and those compared with them: their propositions name each other. */
+    private Set<String> withNeighbours(Set<String> claims) {
+        Set<String> all = new TreeSet<>(claims);
+        for (Edge edge : workspace.edges(Layer.CLAIM, claims)) {
+            all.add(edge.left());
+            all.add(edge.right());
+        }
+        return all;
     }
 
     /** Articles that count otherwise than before, or as part of another text. */
