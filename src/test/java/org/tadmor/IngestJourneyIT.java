@@ -265,6 +265,25 @@ class IngestJourneyIT {
                 });
     }
 
+    @Test
+    void findsTheThreeEventsInTheDigests() {
+        api.post("/ingest/seeds");
+
+        assertThat(api.all("/events?name=territory_retaken&title=palmyra&actuality=actual&eventFrom=2016-03-27"
+                        + "&eventTo=2016-03-27"))
+                .anySatisfy(event -> assertThat(event.get("numbers").get("outlets").asInt())
+                        .isGreaterThanOrEqualTo(3));
+        assertThat(api.all("/events?name=pledge&actuality=actual&participant=Vladimir Putin"))
+                .isNotEmpty();
+        assertThat(api.all("/events?name=proposal&outlet=aawsat.com")).isNotEmpty();
+        assertThat(api.all("/claims?kind=digest&speaker=Vladimir Putin"))
+                .isNotEmpty()
+                .allSatisfy(claim -> {
+                    assertThat(claim.get("article").get("kind").asString()).isEqualTo("digest");
+                    assertThat(claim.get("outlet").get("name").asString()).isNotBlank();
+                });
+    }
+
     private Map<String, Object> counts() {
         return jdbc.queryForMap("""
                 select (select count(*) from article) articles, (select count(*) from claim) claims,

@@ -86,7 +86,7 @@ class ClaimSearch {
                 "exists (select from claim_actor voice join actor on actor.public_id = voice.actor_id"
                         + " where voice.claim_id = claim.public_id and voice." + part
                         + " and (voice.actor_id = any (?) or lower(actor.name) = any (?)"
-                        + " or lower(actor.aliases::text)::text[] && ?))",
+                        + " or lower(actor.aliases::text)::text[] && ?::text[]))",
                 actors.toArray(String[]::new),
                 lower(actors),
                 lower(actors));

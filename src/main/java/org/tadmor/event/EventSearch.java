@@ -74,7 +74,7 @@ class EventSearch {
             listing.where(
                     "exists (select from event_actor part join actor on actor.public_id = part.actor_id"
                             + " where part.event_id = event.public_id and (part.actor_id = any (?)"
-                            + " or lower(actor.name) = any (?) or lower(actor.aliases::text)::text[] && ?))",
+                            + " or lower(actor.name) = any (?) or lower(actor.aliases::text)::text[] && ?::text[]))",
                     actors.toArray(String[]::new),
                     lower(actors),
                     lower(actors));

@@ -70,7 +70,7 @@ class PropositionSearch {
             listing.where(
                     "exists (select from proposition_speaker said join actor on actor.public_id = said.actor_id"
                             + " where said.proposition_id = proposition.public_id and (said.actor_id = any (?)"
-                            + " or lower(actor.name) = any (?) or lower(actor.aliases::text)::text[] && ?))",
+                            + " or lower(actor.name) = any (?) or lower(actor.aliases::text)::text[] && ?::text[]))",
                     actors.toArray(String[]::new),
                     lower(actors),
                     lower(actors));

@@ -106,8 +106,10 @@ public final class NewsEventMatcher implements EventMatcher {
     public Likeness decide(EventProfile left, EventProfile right) {
         boolean within = left.article().equals(right.article());
         boolean kind = EventKinds.family(left.name()).equals(EventKinds.family(right.name()));
-        if (within && !kind) {
-            return Likeness.apart("different kinds in one article");
+        if (!kind) {
+            return within
+                    ? Likeness.apart("different kinds in one article")
+                    : Likeness.doubtful(0.1, "different kinds");
         }
         if (!mode(left.actuality()).equals(mode(right.actuality()))) {
             return Likeness.apart("one is told as actual, the other not");
@@ -117,8 +119,7 @@ public final class NewsEventMatcher implements EventMatcher {
         if (one != null && other != null && !isNear(one, other)) {
             return Likeness.apart("different times");
         }
-        if (kind
-                && left.place() != null
+        if (left.place() != null
                 && right.place() != null
                 && !left.place().equals(right.place())) {
             return Likeness.doubtful(0.2, "different places");
@@ -127,7 +128,7 @@ public final class NewsEventMatcher implements EventMatcher {
         if (told >= STORY && isNearPublished(left, right)) {
             return Likeness.same(Math.min(1, 0.5 + told), "headlines and leads tell the same");
         }
-        return kind ? byParts(left, right) : Likeness.doubtful(told, "different kinds");
+        return byParts(left, right);
     }
 
     private static Likeness byParts(EventProfile left, EventProfile right) {
