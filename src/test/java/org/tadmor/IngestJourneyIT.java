@@ -271,8 +271,8 @@ class IngestJourneyIT {
 
         assertThat(api.all("/events?name=territory_retaken&title=palmyra&actuality=actual&eventFrom=2016-03-27"
                         + "&eventTo=2016-03-27"))
-                .anySatisfy(event -> assertThat(event.get("numbers").get("outlets").asInt())
-                        .isGreaterThanOrEqualTo(3));
+                .anySatisfy(event ->
+                        assertThat(event.get("numbers").get("outlets").asInt()).isGreaterThanOrEqualTo(3));
         assertThat(api.all("/events?name=pledge&actuality=actual&participant=Vladimir Putin"))
                 .isNotEmpty();
         assertThat(api.all("/events?name=proposal&outlet=aawsat.com")).isNotEmpty();

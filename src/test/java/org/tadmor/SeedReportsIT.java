@@ -30,7 +30,8 @@ class SeedReportsIT {
 
     @DynamicPropertySource
     static void readTheReports(DynamicPropertyRegistry registry) {
-        registry.add("tadmor.seeds.location", () -> REPORTS.toAbsolutePath().toUri().toString());
+        registry.add(
+                "tadmor.seeds.location", () -> REPORTS.toAbsolutePath().toUri().toString());
     }
 
     @LocalServerPort
@@ -45,9 +46,10 @@ class SeedReportsIT {
     void load() {
         assumeTrue(Files.isReadable(REPORTS.resolve("manifest.json")), "the seed reports are not in " + REPORTS);
         api = new Api(port);
-        assertThat(api.post("/ingest/seeds").json()).hasSize(5).allSatisfy(outcome -> assertThat(
-                        outcome.get("status").asString())
-                .isIn("created", "duplicate"));
+        assertThat(api.post("/ingest/seeds").json())
+                .hasSize(5)
+                .allSatisfy(
+                        outcome -> assertThat(outcome.get("status").asString()).isIn("created", "duplicate"));
     }
 
     @Test
@@ -81,8 +83,10 @@ class SeedReportsIT {
     @Test
     void followsTheChainFromOutletToInformant() {
         assertThat(api.all("/claims?outlet=ndtv.com&via=TASS")).anySatisfy(claim -> {
-            assertThat(claim.get("informant").get("actor").get("name").asString()).isEqualTo("Dmitry Peskov");
-            assertThat(claim.get("relays").get(0).get("actor").get("name").asString()).isEqualTo("TASS");
+            assertThat(claim.get("informant").get("actor").get("name").asString())
+                    .isEqualTo("Dmitry Peskov");
+            assertThat(claim.get("relays").get(0).get("actor").get("name").asString())
+                    .isEqualTo("TASS");
             assertThat(claim.get("wire").asString()).isEqualTo("Reuters");
             assertThat(claim.get("quotation").asString()).isEqualTo("direct");
         });
@@ -90,18 +94,21 @@ class SeedReportsIT {
 
     @Test
     void keepsANamelessVoiceNameless() {
-        assertThat(api.all("/claims?outlet=aawsat.com&voice=anonymous")).isNotEmpty().allSatisfy(claim -> assertThat(
-                        claim.get("speakers").get(0).get("actor").get("name").asString())
-                .doesNotContain("Bogdanov"));
+        assertThat(api.all("/claims?outlet=aawsat.com&voice=anonymous"))
+                .isNotEmpty()
+                .allSatisfy(claim -> assertThat(claim.get("speakers")
+                                .get(0)
+                                .get("actor")
+                                .get("name")
+                                .asString())
+                        .doesNotContain("Bogdanov"));
     }
 
     @Test
     void makesNoClaimAndNoEventOfBoilerplate() {
         assertThat(jdbc.queryForObject("select count(*) from segment where kind = 'boilerplate'", Integer.class))
                 .isPositive();
-        assertThat(
-                        jdbc.queryForList(
-                                """
+        assertThat(jdbc.queryForList("""
                                 select evidence.quote
                                 from segment
                                 join extraction_run run on run.id = segment.run_id
@@ -112,14 +119,16 @@ class SeedReportsIT {
                                     and (exists (select from claim_evidence where evidence_id = evidence.id)
                                         or exists (select from mention where evidence_id = evidence.id)
                                         or exists (select from event_mention where trigger_evidence_id = evidence.id))
-                                """,
-                                String.class))
-                .isEmpty();
+                                """, String.class)).isEmpty();
     }
 
     @Test
     void provesEveryQuote() {
-        assertThat(api.post("/evidence:verify").body().lines().reduce((a, b) -> b).map(Api::read))
+        assertThat(api.post("/evidence:verify")
+                        .body()
+                        .lines()
+                        .reduce((a, b) -> b)
+                        .map(Api::read))
                 .hasValueSatisfying(sums -> {
                     assertThat(sums.get("articles").asLong()).isEqualTo(5);
                     assertThat(sums.get("checked").asLong()).isGreaterThan(500);

@@ -81,9 +81,7 @@ final class Assembly {
         for (Workspace.Changed change : workspace.changes(Layer.CLAIM)) {
             propositions.addAll(change.clusters());
         }
-        workspace
-                .nodes(Layer.CLAIM, withNeighbours(dirtyClaims))
-                .forEach(claim -> propositions.add(claim.cluster()));
+        workspace.nodes(Layer.CLAIM, withNeighbours(dirtyClaims)).forEach(claim -> propositions.add(claim.cluster()));
         List<Node> members = workspace.members(Layer.CLAIM, propositions);
         dirtyClaims.addAll(Workspace.ids(members));
 

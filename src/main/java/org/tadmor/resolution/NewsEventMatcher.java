@@ -119,9 +119,7 @@ public final class NewsEventMatcher implements EventMatcher {
         if (one != null && other != null && !isNear(one, other)) {
             return Likeness.apart("different times");
         }
-        if (left.place() != null
-                && right.place() != null
-                && !left.place().equals(right.place())) {
+        if (left.place() != null && right.place() != null && !left.place().equals(right.place())) {
             return Likeness.doubtful(0.2, "different places");
         }
         double told = !within && isLeading(left) && isLeading(right) ? weights.cosine(left.words(), right.words()) : 0;
