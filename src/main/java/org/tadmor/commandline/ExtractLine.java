@@ -3,6 +3,7 @@ package org.tadmor.commandline;
 import org.jspecify.annotations.Nullable;
 import org.tadmor.extraction.ClaimExtractor;
 import org.tadmor.extraction.SourceText;
+import org.tadmor.vocabulary.IsoPeriods;
 import org.tadmor.vocabulary.Period;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -73,7 +74,11 @@ final class ExtractLine {
 
     private static @Nullable Period published(JsonNode article) {
         String date = string(article, "published");
-        return date == null || date.isBlank() ? null : Dates.period(date.strip());
+        try {
+            return date == null || date.isBlank() ? null : IsoPeriods.parse(date.strip());
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("'published' " + e.getMessage(), e);
+        }
     }
 
     /** The text as it is, unless it holds what the database cannot: U+0000 or half a surrogate pair. */

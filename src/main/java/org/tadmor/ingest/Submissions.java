@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.tadmor.article.Published;
 import org.tadmor.outlet.OutletName;
 import org.tadmor.vocabulary.ArticleKind;
+import org.tadmor.vocabulary.IsoPeriods;
 
 /** Checks what callers send and makes submissions of it; {@link Rejected} says what is wrong. */
 @Component
@@ -56,7 +57,7 @@ class Submissions {
             throw new Rejected("/text", "is longer than " + settings.article().toKilobytes() + " kB");
         }
         URI address = Addresses.read(known.url());
-        Published published = Dates.read(known.published());
+        Published published = published(known.published());
         String title = field("/title", known.title());
         String text = checked("/text", "text/html".equals(mediaType) ? html.read(received, title) : received);
         return new Submission(
@@ -72,6 +73,17 @@ class Submissions {
                 raw,
                 sha256(raw),
                 text);
+    }
+
+    private static @Nullable Published published(@Nullable String date) {
+        if (date == null || date.isBlank()) {
+            return null;
+        }
+        try {
+            return Published.of(IsoPeriods.parse(date.strip()), Published.Basis.SUPPLIED);
+        } catch (IllegalArgumentException e) {
+            throw new Rejected("/published", String.valueOf(e.getMessage()));
+        }
     }
 
     private OutletName outlet(IngestRequest known, @Nullable URI address) {

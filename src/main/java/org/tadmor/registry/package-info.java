@@ -1,4 +1,4 @@
-/** What the world knows: states, bodies, armed groups, agencies, outlets and places with their names and outside ids, from frozen lists. */
+/** What the world knows: states, bodies, armed groups, agencies and outlets with their names and outside ids, from frozen lists. */
 @NullMarked
 package org.tadmor.registry;
 

@@ -1,4 +1,4 @@
-package org.tadmor.commandline;
+package org.tadmor.vocabulary;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,11 +10,9 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
-import org.tadmor.vocabulary.Period;
-import org.tadmor.vocabulary.Precision;
 
-/** Dates of publication as ISO 8601 writes them, from a year to a second. */
-final class Dates {
+/** Periods as ISO 8601 writes them, from a year to a second. */
+public final class IsoPeriods {
 
     private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
             .append(DateTimeFormatter.ISO_LOCAL_DATE)
@@ -30,9 +28,13 @@ final class Dates {
             .optionalEnd()
             .toFormatter(java.util.Locale.ROOT);
 
-    private Dates() {}
+    private IsoPeriods() {}
 
-    static Period period(String date) {
+    /**
+     * The period that a date stands for: "2024", "2024-04", "2024-04-11", "2024-04-11T09:30" or
+     * "2024-04-11T09:30:00+02:00"; an {@link IllegalArgumentException} for anything else.
+     */
+    public static Period parse(String date) {
         try {
             return switch (date.length()) {
                 case 4 -> year(Integer.parseInt(date));
@@ -41,8 +43,7 @@ final class Dates {
                 default -> time(TIME.parse(date), date.matches(".{10}[T ]\\d{2}:\\d{2}:.*"));
             };
         } catch (DateTimeException | NumberFormatException e) {
-            throw new IllegalArgumentException(
-                    "'published' is no date such as 2024-04-11 or 2024-04-11T09:30:00+02:00", e);
+            throw new IllegalArgumentException("is no date such as 2024-04-11 or 2024-04-11T09:30:00+02:00", e);
         }
     }
 
