@@ -1,4 +1,4 @@
-/** Recomputes what is derived, takes articles back, keeps people's decisions. */
+/** Keeps what is derived from all articles up to date with every change. */
 @ApplicationModule(
         allowedDependencies = {
             "vocabulary",
