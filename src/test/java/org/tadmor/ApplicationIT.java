@@ -25,4 +25,20 @@ class ApplicationIT {
                 .extractingPath("$.components.db.status")
                 .isEqualTo("UP");
     }
+
+    @Test
+    void describesParametersAndTermsAsRequestsHoldThem() {
+        assertThat(mvc.get().uri("/v3/api-docs"))
+                .bodyJson()
+                .extractingPath("$.paths['/claims'].get.parameters[*].name")
+                .asArray()
+                .contains("speaker", "limit", "cursor")
+                .doesNotContain("after", "scope", "paging")
+                .doesNotHaveDuplicates();
+        assertThat(mvc.get().uri("/v3/api-docs"))
+                .bodyJson()
+                .extractingPath("$.components.schemas.ClaimSummary.properties.act.enum")
+                .asArray()
+                .contains("pledge");
+    }
 }

@@ -22,7 +22,7 @@ class ActorController {
 
     @GetMapping
     @Operation(summary = "List actors, by name")
-    Page<ActorSummary> list(@ParameterObject ActorFilter filter, @ParameterObject Paging paging) {
+    Page<ActorSummary> list(@ParameterObject ActorFilter filter, Paging paging) {
         return search.find(filter, paging);
     }
 }

@@ -35,7 +35,7 @@ class ArticleController {
 
     @GetMapping("/articles")
     @Operation(summary = "List articles, newest first")
-    Page<ArticleSummary> list(@ParameterObject ArticleFilter filter, @ParameterObject Paging paging) {
+    Page<ArticleSummary> list(@ParameterObject ArticleFilter filter, Paging paging) {
         return search.find(filter, paging);
     }
 

@@ -24,7 +24,7 @@ class ClaimController {
 
     @GetMapping
     @Operation(summary = "List claims, newest article first, in the order of its text")
-    Page<ClaimSummary> list(@ParameterObject ClaimFilter filter, @ParameterObject Paging paging) {
+    Page<ClaimSummary> list(@ParameterObject ClaimFilter filter, Paging paging) {
         return search.find(filter, paging);
     }
 

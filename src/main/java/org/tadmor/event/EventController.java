@@ -22,7 +22,7 @@ class EventController {
 
     @GetMapping
     @Operation(summary = "List events, reported by most outlets first")
-    Page<EventSummary> list(@ParameterObject EventFilter filter, @ParameterObject Paging paging) {
+    Page<EventSummary> list(@ParameterObject EventFilter filter, Paging paging) {
         return search.find(filter, paging);
     }
 }

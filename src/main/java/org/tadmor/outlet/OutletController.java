@@ -26,7 +26,7 @@ class OutletController {
 
     @GetMapping
     @Operation(summary = "List outlets, by name")
-    Page<OutletSummary> list(@ParameterObject OutletFilter filter, @ParameterObject Paging paging) {
+    Page<OutletSummary> list(@ParameterObject OutletFilter filter, Paging paging) {
         return search.find(filter, paging);
     }
 

@@ -24,7 +24,7 @@ class DisagreementController {
 
     @GetMapping
     @Operation(summary = "List disagreements")
-    Page<DisagreementSummary> list(@ParameterObject DisagreementFilter filter, @ParameterObject Paging paging) {
+    Page<DisagreementSummary> list(@ParameterObject DisagreementFilter filter, Paging paging) {
         return search.find(filter, paging);
     }
 

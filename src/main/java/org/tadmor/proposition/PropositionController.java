@@ -26,7 +26,7 @@ class PropositionController {
 
     @GetMapping
     @Operation(summary = "List propositions, most widely carried first")
-    Page<PropositionSummary> list(@ParameterObject PropositionFilter filter, @ParameterObject Paging paging) {
+    Page<PropositionSummary> list(@ParameterObject PropositionFilter filter, Paging paging) {
         return search.find(filter, paging);
     }
 

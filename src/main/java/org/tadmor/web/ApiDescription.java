@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -146,6 +147,40 @@ class ApiDescription {
                 api.getPaths().values().forEach(ApiDescription::addProblems);
             }
         };
+    }
+
+    /** The vocabulary's terms as their tokens, which are what requests and answers hold. */
+    @Bean
+    GlobalOpenApiCustomizer tokensOfTerms() {
+        return api -> {
+            if (api.getComponents() != null && api.getComponents().getSchemas() != null) {
+                api.getComponents().getSchemas().values().forEach(ApiDescription::useTokens);
+            }
+            if (api.getPaths() != null) {
+                api.getPaths().values().stream()
+                        .flatMap(path -> path.readOperations().stream())
+                        .filter(operation -> operation.getParameters() != null)
+                        .flatMap(operation -> operation.getParameters().stream())
+                        .forEach(parameter -> useTokens(parameter.getSchema()));
+            }
+        };
+    }
+
+    @SuppressWarnings({"rawtypes", "unchecked"}) // as the library has them
+    private static void useTokens(@Nullable Schema schema) {
+        if (schema == null) {
+            return;
+        }
+        if (schema.getEnum() != null) {
+            schema.setEnum(((List<Object>) schema.getEnum())
+                    .stream()
+                            .map(value -> value.toString().toLowerCase(Locale.ROOT))
+                            .toList());
+        }
+        useTokens(schema.getItems());
+        if (schema.getProperties() != null) {
+            ((Map<String, Schema>) schema.getProperties()).values().forEach(ApiDescription::useTokens);
+        }
     }
 
     private static void addProblems(PathItem path) {
