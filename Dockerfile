@@ -29,8 +29,10 @@ COPY --from=layers /tadmor/extracted/dependencies/ ./
 COPY --from=layers /tadmor/extracted/spring-boot-loader/ ./
 COPY --from=layers /tadmor/extracted/snapshot-dependencies/ ./
 COPY --from=layers /tadmor/extracted/application/ ./
+# The parser's models in the form that loads in seconds: without them each new container would make its own.
+RUN java -Xmx3g -Dtadmor.models=models -jar tadmor.jar extract < /dev/null && chmod a+r models/*
 # An archive of the classes that a start loads, trained by a start as far as the beans, without a database.
-RUN java -XX:ArchiveClassesAtExit=classes.jsa -Xmx3g -Dspring.context.exit=onRefresh \
+RUN java -XX:ArchiveClassesAtExit=classes.jsa -Xlog:cds=off -Xlog:cds+dynamic=off -Xmx3g -Dspring.context.exit=onRefresh \
         -Dspring.datasource.url=jdbc:postgresql://training/none -Dspring.flyway.enabled=false \
         -Dspring.jpa.properties.hibernate.boot.allow_jdbc_metadata_access=false \
         -Dspring.jpa.database-platform=org.hibernate.dialect.PostgreSQLDialect \
@@ -39,7 +41,7 @@ RUN java -XX:ArchiveClassesAtExit=classes.jsa -Xmx3g -Dspring.context.exit=onRef
 USER tadmor
 # In a container the service must listen on the container's own address; who reaches that is decided by the published port.
 ENV SERVER_ADDRESS=0.0.0.0 \
-    JAVA_OPTS="-Xmx3g -XX:SharedArchiveFile=classes.jsa -Xlog:cds=off -XX:+ExitOnOutOfMemoryError"
+    JAVA_OPTS="-Xmx3g -Dtadmor.models=models -XX:SharedArchiveFile=classes.jsa -Xlog:cds=off -XX:+ExitOnOutOfMemoryError"
 EXPOSE 8080
 VOLUME /tadmor/data
 HEALTHCHECK --interval=15s --timeout=5s --start-period=120s --retries=6 \

@@ -16,6 +16,9 @@ public final class Api {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    /** The first key of every test's service, as the tests' settings have it. */
+    public static final String KEY = "tdm_testkeys_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+
     private final HttpClient client = HttpClient.newHttpClient();
     private final String base;
 
@@ -62,7 +65,12 @@ public final class Api {
         return items;
     }
 
+    /** Sends a request with the key of the tests. */
     public Answer send(HttpRequest.Builder request) {
+        return sendAsItIs(request.header("Authorization", "Bearer " + KEY));
+    }
+
+    public Answer sendAsItIs(HttpRequest.Builder request) {
         try {
             HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
             String type = response.headers().firstValue("Content-Type").orElse("");

@@ -6,7 +6,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +19,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.tadmor.outlet.OutletName;
+import org.tadmor.outlet.Outlets;
 import tools.jackson.databind.JsonNode;
 
 /** Articles over HTTP from ingest to the answers built on them. */
@@ -38,6 +42,9 @@ class IngestJourneyIT {
 
     @Autowired
     JdbcTemplate jdbc;
+
+    @Autowired
+    Outlets outlets;
 
     Api api;
 
@@ -125,6 +132,26 @@ class IngestJourneyIT {
     }
 
     @Test
+    void registersANewOutletOnceHoweverManyNameItAtOnce() {
+        int callers = 8;
+        CyclicBarrier together = new CyclicBarrier(callers);
+        for (int round = 0; round < 100; round++) {
+            OutletName name = new OutletName("The Paper", "new" + round + ".example");
+            List<CompletableFuture<String>> resolved = IntStream.range(0, callers)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(
+                            () -> {
+                                awaitAll(together);
+                                return outlets.resolve(name).summary().id();
+                            },
+                            task -> new Thread(task).start()))
+                    .toList();
+
+            assertThat(resolved.stream().map(CompletableFuture::join).distinct())
+                    .hasSize(1);
+        }
+    }
+
+    @Test
     void tellsANewVersionOfAnAddress() {
         String url = "https://versions.example/story";
         api.post(
@@ -142,6 +169,32 @@ class IngestJourneyIT {
         assertThat(api.all("/articles?outlet=versions.example"))
                 .extracting(article -> article.get("state").asString())
                 .containsExactlyInAnyOrder("current", "superseded");
+    }
+
+    @Test
+    void letsAnEventGoThatOnlyAnEarlierVersionReports() {
+        String url = "https://versions.example/front";
+        String first = api.post(
+                        "/ingest",
+                        JSON,
+                        Api.json(Map.of(
+                                "url", url,
+                                "text", "Rebels seized the town of Homs on Monday, General Ana Duarte said.",
+                                "published", "2024-04-10")))
+                .json()
+                .get("article")
+                .asString();
+        assertThat(api.all("/events?outlet=versions.example")).isNotEmpty();
+
+        Api.Answer second = api.post(
+                "/ingest",
+                JSON,
+                Api.json(Map.of(
+                        "url", url, "text", "The roads are dry, General Ana Duarte said.", "published", "2024-04-11")));
+
+        assertThat(second.json().get("status").asString()).isEqualTo("new_version");
+        assertThat(api.all("/events?outlet=versions.example")).isEmpty();
+        assertThat(api.all("/claims?article=" + first)).isNotEmpty();
     }
 
     @Test
@@ -173,7 +226,7 @@ class IngestJourneyIT {
                 + "Content-Type: text/html\r\n\r\n<html><body><h1>Well is full</h1><p>The well is full, farmer Jon Aske"
                 + " said.</p><script>alert(1)</script></body></html>\r\n--bound--\r\n";
 
-        Api.Answer answer = api.post("/ingest", "multipart/form-data; boundary=" + boundary, body);
+        Api.Answer answer = api.post("/ingest/files", "multipart/form-data; boundary=" + boundary, body);
 
         assertThat(answer.json())
                 .extracting(outcome -> outcome.get("source").asString() + " "
@@ -312,5 +365,13 @@ class IngestJourneyIT {
                 .doesNotContain("Exception")
                 .doesNotContain("org.")
                 .doesNotContain("select ");
+    }
+
+    private static void awaitAll(CyclicBarrier barrier) {
+        try {
+            barrier.await();
+        } catch (InterruptedException | BrokenBarrierException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -73,9 +73,93 @@ class SeedReportsIT {
     }
 
     @Test
+    void findsTheProposalOnceHoweverOftenItsReportNamesIt() {
+        assertThat(api.all("/events?name=proposal")).singleElement().satisfies(event -> {
+            assertThat(event.get("actuality").asString()).isEqualTo("actual");
+            assertThat(event.get("numbers").get("outlets").asInt()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void findsOneEventOfEachOfTheOthersInTheOutletsThatReportIt() {
+        assertOne("/events?name=withdrawal&actuality=actual", 4);
+        assertOne("/events?name=territory_seized&actuality=actual&title=palmyra", 3);
+        assertOne("/events?name=telephone_call&participant=Bashar al-Assad", 3);
+        assertOne("/events?name=air_strike&actuality=actual&title=palmyra", 1);
+    }
+
+    private void assertOne(String query, int outlets) {
+        assertThat(api.all(query))
+                .as(query)
+                .singleElement()
+                .satisfies(
+                        event -> assertThat(event.get("numbers").get("outlets").asInt())
+                                .as(query)
+                                .isGreaterThanOrEqualTo(outlets));
+    }
+
+    @Test
     void countsOneOriginBehindFourAppearancesOfWhatAssadSaid() {
         assertThat(api.all("/propositions?speaker=Bashar al-Assad")).anySatisfy(proposition -> {
             assertThat(proposition.get("numbers").get("appearances").asInt()).isEqualTo(4);
+            assertThat(proposition.get("numbers").get("origins").asInt()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void tellsWhatIsCreditedFromWhatIsInferred() {
+        assertThat(api.all("/propositions?speaker=Bashar al-Assad")).anySatisfy(proposition -> {
+            assertThat(proposition.get("numbers").get("appearances").asInt()).isEqualTo(4);
+            JsonNode detail =
+                    api.get("/propositions/" + proposition.get("id").asString()).json();
+            assertThat(detail.get("appearances"))
+                    .extracting(appearance -> appearance.get("echo").asString())
+                    .containsExactlyInAnyOrder("credited", "credited", "inferred", "unknown");
+        });
+    }
+
+    @Test
+    void keepsWhatTelevisionToldApartFromTheReadOut() {
+        List<JsonNode> claims = api.all("/claims?outlet=ndtv.com&speaker=Bashar al-Assad");
+
+        assertThat(claims)
+                .anySatisfy(claim -> assertThat(
+                                claim.get("informant").get("actor").get("name").asString())
+                        .isEqualTo("Syrian television"));
+    }
+
+    @Test
+    void knowsWhatTheHeadOfUnescoSaidFromTheSpokesmanAlone() {
+        assertThat(api.all("/claims?outlet=alwaght.com&speaker=Irina Bokova"))
+                .isNotEmpty()
+                .allSatisfy(claim -> assertThat(
+                                claim.get("informant").get("actor").get("name").asString())
+                        .isEqualTo("Dmitry Peskov"));
+    }
+
+    @Test
+    void leavesOpenWhetherTheTargetsAreOfOneDayAndOneArea() {
+        assertThat(api.all("/disagreements?type=value")).singleElement().satisfies(targets -> {
+            assertThat(targets.get("verdict").asString()).isEqualTo("apparent");
+            assertThat(targets.get("why").toString()).contains("window:", "area:");
+            assertThat(targets.get("samePrincipal").asBoolean()).isTrue();
+            assertThat(targets.get("sameState").asBoolean()).isTrue();
+        });
+    }
+
+    @Test
+    void findsTheBulkAndAPartCompatible() {
+        assertThat(api.all("/disagreements?type=degree"))
+                .isNotEmpty()
+                .allSatisfy(
+                        degree -> assertThat(degree.get("verdict").asString()).isEqualTo("compatible"));
+    }
+
+    @Test
+    void findsTheCityAndTheSiteInOneProposition() {
+        assertThat(api.all("/propositions?speaker=Vladimir Putin")).anySatisfy(proposition -> {
+            assertThat(proposition.get("text").asString()).contains("unique historic");
+            assertThat(proposition.get("numbers").get("appearances").asInt()).isEqualTo(3);
             assertThat(proposition.get("numbers").get("origins").asInt()).isEqualTo(1);
         });
     }

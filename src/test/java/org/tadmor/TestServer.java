@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -33,6 +34,28 @@ record TestServer(String address, String user, String password) {
         return new Details(url(name), user, password);
     }
 
+    /** A connection of its own to a test's database. */
+    Connection connect(String database) throws SQLException {
+        return DriverManager.getConnection(url(database), user, password);
+    }
+
+    /** Runs a statement as an administrator, outside every test's database; the number of rows it gives. */
+    int execute(String sql) {
+        int rows = 0;
+        try (Connection connection = DriverManager.getConnection(url("postgres"), user, password);
+                Statement statement = connection.createStatement()) {
+            if (statement.execute(sql)) {
+                ResultSet result = statement.getResultSet();
+                while (result.next()) {
+                    rows++;
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+        return rows;
+    }
+
     private String url(String database) {
         return "jdbc:postgresql://" + address + "/" + database;
     }
@@ -50,6 +73,8 @@ record TestServer(String address, String user, String password) {
     private static TestServer container() {
         @SuppressWarnings("resource") // ends with the run
         PostgreSQLContainer container = new PostgreSQLContainer(IMAGE);
+        // as many as the embedded server takes: each test context keeps a pool of its own
+        container.setCommand("postgres", "-c", "fsync=off", "-c", "max_connections=300");
         container.start();
         Runtime.getRuntime().addShutdownHook(new Thread(container::stop));
         say("Testcontainers, " + IMAGE);

@@ -2,27 +2,32 @@ package org.tadmor.actor;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.springdoc.core.annotations.ParameterObject;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.tadmor.listing.Lists;
+import org.tadmor.listing.Selection;
 import org.tadmor.web.Page;
-import org.tadmor.web.Paging;
+import tools.jackson.databind.node.ObjectNode;
 
 @RestController
 @RequestMapping("/actors")
 @Tag(name = "actors", description = "People, organisations and states, and what they were called.")
 class ActorController {
 
-    private final ActorSearch search;
+    private final Lists lists;
 
-    ActorController(ActorSearch search) {
-        this.search = search;
+    ActorController(Lists lists) {
+        this.lists = lists;
     }
 
     @GetMapping
-    @Operation(summary = "List actors, by name")
-    Page<ActorSummary> list(@ParameterObject ActorFilter filter, Paging paging) {
-        return search.find(filter, paging);
+    @Operation(operationId = "listActors", summary = "List actors, by name")
+    @Nullable
+    ResponseEntity<Page<ObjectNode>> list(Selection<ActorSummary> selection) throws IOException {
+        return lists.answer(selection);
     }
 }

@@ -2,23 +2,19 @@ package org.tadmor.actor;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.tadmor.vocabulary.ActorKind;
 import org.tadmor.vocabulary.Term;
-import org.tadmor.web.Listing;
-import org.tadmor.web.Page;
-import org.tadmor.web.Paging;
 
 @Component
 class ActorSearch {
 
     private static final String SELECT = "public_id, kind, name, registry_key, body, state, aliases";
-
-    private static final Listing.Order BY_NAME =
-            new Listing.Order(List.of(Listing.Column.text("name"), Listing.Column.text("public_id")), false);
 
     private final JdbcTemplate jdbc;
 
@@ -26,18 +22,35 @@ class ActorSearch {
         this.jdbc = jdbc;
     }
 
-    Page<ActorSummary> find(ActorFilter filter, Paging paging) {
-        return new Listing(SELECT, "actor")
-                .on(
-                        "exists (select from unnest(aliases || name) alias where alias ilike '%' || ? || '%')",
-                        filter.name())
-                .anyOf(
-                        "kind = any (?)",
-                        filter.kind() == null
-                                ? null
-                                : filter.kind().stream().map(Term::token).toList())
-                .anyOf("state = any (?)", filter.state())
-                .page(jdbc, paging, BY_NAME, ActorSearch::summary, actor -> List.of(actor.name(), actor.id()));
+    Map<String, ActorSummary> load(List<String> ids) {
+        Map<String, ActorSummary> actors = new HashMap<>();
+        jdbc.query(
+                "select " + SELECT + " from actor where public_id = any (?)",
+                row -> {
+                    actors.put(row.getString("public_id"), summary(row, 0));
+                },
+                (Object) ids.toArray(String[]::new));
+        return actors;
+    }
+
+    Map<String, ActorCounts> counts(List<ActorSummary> actors) {
+        Map<String, ActorCounts> counts = new HashMap<>();
+        jdbc.query(
+                """
+                select asked.id,
+                    (select count(*) from claim_actor where actor_id = asked.id and part = 'speaker'),
+                    (select count(*) from claim_actor where actor_id = asked.id and part = 'addressee'),
+                    (select count(*) from claim_actor where actor_id = asked.id and part = 'relay'),
+                    (select count(distinct event_id) from event_actor where actor_id = asked.id)
+                from unnest(?::text[]) asked (id)
+                """,
+                row -> {
+                    counts.put(
+                            row.getString(1),
+                            new ActorCounts(row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)));
+                },
+                (Object) actors.stream().map(ActorSummary::id).toArray(String[]::new));
+        return counts;
     }
 
     Optional<ActorSummary> one(String id) {

@@ -62,6 +62,14 @@ public class Actors {
                 ids.stream().map(id -> new Object[] {id}).toList());
     }
 
+    /** Forgets whom the referents of articles mean. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forgetReferents(List<String> articles) {
+        jdbc.batchUpdate(
+                "delete from referent_actor where article_id = (select id from article where public_id = ?)",
+                articles.stream().map(id -> new Object[] {id}).toList());
+    }
+
     /** Stores whom the referents of articles mean. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void putReferents(List<Row.Article> articles) {

@@ -16,7 +16,7 @@ import org.tadmor.registry.Registry;
 @Component
 class RegistryMigration implements JavaMigration {
 
-    private final Registry registry = Registry.load();
+    private final Registry registry = Registry.shared();
 
     @Override
     public @Nullable MigrationVersion getVersion() {

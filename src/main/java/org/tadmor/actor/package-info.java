@@ -1,5 +1,5 @@
 /** People, organisations and states with their names. */
-@ApplicationModule(allowedDependencies = {"vocabulary", "registry", "derivation", "article", "web"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "registry", "derivation", "article", "listing", "web"})
 @NullMarked
 package org.tadmor.actor;
 

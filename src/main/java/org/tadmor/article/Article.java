@@ -186,16 +186,4 @@ class Article {
     boolean retracted() {
         return retractedAt != null;
     }
-
-    @Nullable
-    String retractionReason() {
-        return retractionReason;
-    }
-
-    /** Takes the article back; what it said stays on record. */
-    void retract(String reason, Instant now) {
-        this.retractedAt = now;
-        this.retractionReason = reason;
-        this.state = ArticleState.RETRACTED.token();
-    }
 }

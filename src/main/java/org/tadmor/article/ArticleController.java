@@ -1,9 +1,13 @@
 package org.tadmor.article;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.springdoc.core.annotations.ParameterObject;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -12,21 +16,26 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import org.tadmor.listing.Lists;
+import org.tadmor.listing.Selection;
 import org.tadmor.web.NotFound;
 import org.tadmor.web.Page;
-import org.tadmor.web.Paging;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 @RestController
 @Tag(name = "articles", description = "Articles as received, with the text that every offset indexes.")
 class ArticleController {
 
+    private final Lists lists;
     private final ArticleSearch search;
     private final Articles articles;
     private final EvidenceVerification verification;
     private final JsonMapper json;
 
-    ArticleController(ArticleSearch search, Articles articles, EvidenceVerification verification, JsonMapper json) {
+    ArticleController(
+            Lists lists, ArticleSearch search, Articles articles, EvidenceVerification verification, JsonMapper json) {
+        this.lists = lists;
         this.search = search;
         this.articles = articles;
         this.verification = verification;
@@ -34,19 +43,30 @@ class ArticleController {
     }
 
     @GetMapping("/articles")
-    @Operation(summary = "List articles, newest first")
-    Page<ArticleSummary> list(@ParameterObject ArticleFilter filter, Paging paging) {
-        return search.find(filter, paging);
+    @Operation(operationId = "listArticles", summary = "List articles, newest first")
+    @Nullable
+    ResponseEntity<Page<ObjectNode>> list(Selection<ArticleSummary> selection) throws IOException {
+        return lists.answer(selection);
     }
 
     @GetMapping("/articles/{id}")
-    @Operation(summary = "One article with its text and segments")
+    @Operation(operationId = "readArticle", summary = "One article with its text and segments")
     ArticleDetail one(@PathVariable String id) {
         return search.one(id).orElseThrow(() -> new NotFound("article", id));
     }
 
     @GetMapping("/articles/{id}/raw")
-    @Operation(summary = "The bytes as received")
+    @Operation(
+            operationId = "readRawArticle",
+            summary = "The bytes as received",
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            description = "Text or a page, as it came.",
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_OCTET_STREAM_VALUE,
+                                            schema = @Schema(type = "string", format = "binary"))))
     ResponseEntity<byte[]> raw(@PathVariable String id) {
         return articles.raw(id)
                 .map(raw -> ResponseEntity.ok()
@@ -57,16 +77,27 @@ class ArticleController {
     }
 
     @GetMapping("/articles/{id}/evidence:verify")
-    @Operation(summary = "Check that every quote of an article's evidence is what its text has at those offsets")
+    @Operation(
+            operationId = "verifyEvidence",
+            summary = "Check that every quote of an article's evidence is what its text has at those offsets")
     EvidenceCheck verify(@PathVariable String id) {
         return verification.one(id).orElseThrow(() -> new NotFound("article", id));
     }
 
     @PostMapping(path = "/evidence:verify", produces = MediaType.APPLICATION_NDJSON_VALUE)
     @Operation(
+            operationId = "verifyAllEvidence",
             summary = "Check all evidence",
             description =
-                    "One line for each article with anything wrong, as it is found, and a last line with the sums.")
+                    "One line for each article with anything wrong, as it is found, and a last line with the sums.",
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            description = "An `EvidenceCheck` a line, and the sums.",
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_NDJSON_VALUE,
+                                            schema = @Schema(type = "string"))))
     ResponseEntity<StreamingResponseBody> verifyAll() {
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_NDJSON).body(out -> {
             long[] sums = new long[3];

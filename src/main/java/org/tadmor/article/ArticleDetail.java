@@ -17,8 +17,7 @@ public record ArticleDetail(
         String text,
         List<TextSegment> segments,
         @Nullable String engine,
-        @Nullable String standsFor,
-        @Nullable String retractionReason) {
+        @Nullable String standsFor) {
 
     public ArticleDetail {
         segments = List.copyOf(segments);

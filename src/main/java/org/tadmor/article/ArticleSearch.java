@@ -3,9 +3,11 @@ package org.tadmor.article;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.tadmor.outlet.OutletKind;
@@ -13,9 +15,6 @@ import org.tadmor.outlet.OutletSummary;
 import org.tadmor.vocabulary.ArticleKind;
 import org.tadmor.vocabulary.SegmentKind;
 import org.tadmor.vocabulary.Term;
-import org.tadmor.web.Listing;
-import org.tadmor.web.Page;
-import org.tadmor.web.Paging;
 
 @Component
 class ArticleSearch {
@@ -30,55 +29,66 @@ class ArticleSearch {
 
     private static final String FROM = "article join outlet on outlet.id = article.outlet_id";
 
-    private static final Listing.Order NEWEST = new Listing.Order(
-            List.of(
-                    new Listing.Column("coalesce(article.published_begin, '-infinity')", "timestamp"),
-                    Listing.Column.text("article.public_id")),
-            true);
-
     private final JdbcTemplate jdbc;
 
     ArticleSearch(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
-    Page<ArticleSummary> find(ArticleFilter filter, Paging paging) {
-        Listing listing = new Listing(SELECT, FROM);
-        List<String> outlet = filter.outlet();
-        if (outlet != null && !outlet.isEmpty()) {
-            String[] named = outlet.toArray(String[]::new);
-            listing.where(
-                    "(outlet.public_id = any (?) or outlet.domain = any (?) or lower(outlet.name) = any (?))",
-                    named,
-                    named,
-                    outlet.stream()
-                            .map(name -> name.toLowerCase(java.util.Locale.ROOT))
-                            .toArray(String[]::new));
-        }
-        return listing.anyOf("article.kind = any (?)", tokens(filter.kind()))
-                .anyOf("article.state = any (?)", tokens(filter.state()))
-                .anyOf("article.language = any (?)", filter.language())
-                .on("article.published_end > ?", filter.publishedFrom())
-                .on("article.published_begin < ?::date + 1", filter.publishedTo())
-                .page(jdbc, paging, NEWEST, ArticleSearch::summary, ArticleSearch::place);
+    Map<String, ArticleSummary> load(Collection<String> ids) {
+        Map<String, ArticleSummary> articles = new HashMap<>();
+        jdbc.query(
+                "select " + SELECT + " from " + FROM + " where article.public_id = any (?)",
+                row -> {
+                    articles.put(row.getString("public_id"), summary(row, 0));
+                },
+                (Object) ids.toArray(String[]::new));
+        return articles;
+    }
+
+    List<String> texts(List<ArticleSummary> articles) {
+        Map<String, String> texts = new HashMap<>();
+        jdbc.query(
+                "select public_id, text from article where public_id = any (?)",
+                row -> {
+                    texts.put(row.getString(1), row.getString(2));
+                },
+                (Object) articles.stream().map(ArticleSummary::id).toArray(String[]::new));
+        return articles.stream()
+                .map(article -> texts.getOrDefault(article.id(), ""))
+                .toList();
+    }
+
+    Map<String, ArticleCounts> counts(List<ArticleSummary> articles) {
+        Map<String, ArticleCounts> counts = new HashMap<>();
+        jdbc.query(
+                """
+                select public_id, (select count(*) from claim_entry where claim_entry.article = article.public_id),
+                    (select count(distinct event_id) from event_report where event_report.article_id = article.id)
+                from article where public_id = any (?)
+                """,
+                row -> {
+                    counts.put(row.getString(1), new ArticleCounts(row.getLong(2), row.getLong(3)));
+                },
+                (Object) articles.stream().map(ArticleSummary::id).toArray(String[]::new));
+        return counts;
     }
 
     Optional<ArticleDetail> one(String id) {
         return jdbc
                 .query(
                         "select " + SELECT
-                                + ", article.text, article.stands_for, article.retraction_reason,"
+                                + ", article.text, article.stands_for,"
                                 + " run.id run_id, run.engine from " + FROM
                                 + " left join extraction_run run"
                                 + " on run.article_id = article.id and run.superseded_at is null"
-                                + " where article.public_id = ?",
+                                + " where article.public_id = ? and article.retracted_at is null",
                         (row, number) -> new ArticleDetail(
                                 summary(row, number),
                                 row.getString("text"),
                                 segments(row.getLong("run_id")),
                                 row.getString("engine"),
-                                row.getString("stands_for"),
-                                row.getString("retraction_reason")),
+                                row.getString("stands_for")),
                         id)
                 .stream()
                 .findFirst();
@@ -90,15 +100,6 @@ class ArticleSearch {
                 (row, number) -> new ArticleDetail.TextSegment(
                         row.getInt(1), row.getInt(2), Term.of(SegmentKind.class, row.getString(3))),
                 run);
-    }
-
-    private static List<String> place(ArticleSummary article) {
-        Published published = article.published();
-        return List.of(published == null ? "-infinity" : published.begin().toString(), article.id());
-    }
-
-    private static @Nullable List<String> tokens(@Nullable List<? extends Term> terms) {
-        return terms == null ? null : terms.stream().map(Term::token).toList();
     }
 
     private static ArticleSummary summary(ResultSet row, int number) throws SQLException {

@@ -9,6 +9,7 @@ import org.tadmor.vocabulary.ArticleKind;
  * @param id the row's id
  * @param publicId the article's id outside
  * @param outletId the row's id of its outlet
+ * @param language ISO 639-1, or null where it could not be told
  * @param standsFor for a digest, the SHA-256 of its report
  * @param suppliedWire the agency that the caller named
  */
@@ -20,6 +21,7 @@ public record ArticleText(
         @Nullable String standsFor,
         @Nullable String address,
         @Nullable String title,
+        @Nullable String language,
         @Nullable Published published,
         @Nullable String suppliedWire,
         String sha256,
@@ -34,6 +36,7 @@ public record ArticleText(
                 article.standsFor(),
                 article.address(),
                 article.title(),
+                article.language(),
                 article.published(),
                 article.suppliedWire(),
                 article.sha256(),

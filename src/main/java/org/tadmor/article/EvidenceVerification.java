@@ -21,7 +21,8 @@ class EvidenceVerification {
     }
 
     Optional<EvidenceCheck> one(String publicId) {
-        return check("article.public_id = ?", publicId).stream().findFirst();
+        return check("article.public_id = ? and article.retracted_at is null", publicId).stream()
+                .findFirst();
     }
 
     /** Checks every article in the order of their rows, a chunk at a time; no connection is held in between. */

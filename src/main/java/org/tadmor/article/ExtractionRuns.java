@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -29,9 +30,22 @@ public class ExtractionRuns {
     private static final int BATCH = 500;
 
     private final JdbcTemplate jdbc;
+    private final ExtractionContent content;
 
-    ExtractionRuns(JdbcTemplate jdbc) {
+    ExtractionRuns(JdbcTemplate jdbc, ExtractionContent content) {
         this.jdbc = jdbc;
+        this.content = content;
+    }
+
+    /** What the live run of an article found; empty where it was stored before runs were kept whole. */
+    @Transactional(readOnly = true)
+    public Optional<Extraction> live(long articleId) {
+        return jdbc.query("""
+                        select content.content from extraction_content content
+                        join extraction_run run on run.id = content.run_id
+                        where run.article_id = ? and run.superseded_at is null
+                        """, (row, number) -> content.read(row.getBytes(1)), articleId).stream()
+                .findFirst();
     }
 
     /** Stores an extraction as the article's live run; the run before it stays, superseded. */
@@ -46,6 +60,7 @@ public class ExtractionRuns {
                 run,
                 articleId,
                 engine);
+        jdbc.update("insert into extraction_content (run_id, content) values (?, ?)", run, content.write(extraction));
         CodePoints codePoints = new CodePoints(text);
         Map<Span, Long> evidence = storeEvidence(articleId, text, codePoints, ExtractionSpans.of(extraction));
         RecordedRun recorded = new RecordedRun(
@@ -74,18 +89,25 @@ public class ExtractionRuns {
         List<Span> fresh =
                 spans.stream().filter(span -> !known.containsKey(span)).toList();
         long[] ids = ids("evidence_seq", fresh.size());
-        batch(
-                "insert into evidence (id, article_id, begin_offset, end_offset, quote) values (?, ?, ?, ?, ?)",
-                fresh,
-                (statement, span, position) -> {
-                    Span stored = codePoints.fromUtf16(span);
-                    statement.setLong(1, ids[position]);
-                    statement.setLong(2, articleId);
-                    statement.setInt(3, stored.begin());
-                    statement.setInt(4, stored.end());
-                    statement.setString(5, span.in(text));
-                    known.put(span, ids[position]);
-                });
+        Long[] keys = new Long[ids.length];
+        Integer[] begins = new Integer[ids.length];
+        Integer[] ends = new Integer[ids.length];
+        String[] quotes = new String[ids.length];
+        for (int i = 0; i < ids.length; i++) {
+            Span span = fresh.get(i);
+            Span stored = codePoints.fromUtf16(span);
+            keys[i] = ids[i];
+            begins[i] = stored.begin();
+            ends[i] = stored.end();
+            quotes[i] = span.in(text);
+            known.put(span, ids[i]);
+        }
+        // all in one statement, for each one reads the text to check it
+        jdbc.update("""
+                insert into evidence (id, article_id, begin_offset, end_offset, quote)
+                select id, ?, begin_offset, end_offset, quote
+                from unnest(?, ?, ?, ?) given (id, begin_offset, end_offset, quote)
+                """, articleId, keys, begins, ends, quotes);
         return known;
     }
 

@@ -14,6 +14,8 @@ public record StoredArticle(long id, String publicId, State state) {
         CREATED,
         /** Same outlet and address as a stored one, with another text. */
         NEW_VERSION,
-        DUPLICATE
+        DUPLICATE,
+        /** Stored, and taken back since. */
+        RETRACTED
     }
 }

@@ -1,5 +1,5 @@
 /** Articles as received, one row per outlet and distinct text, with what an extractor found in each. */
-@ApplicationModule(allowedDependencies = {"vocabulary", "extraction", "derivation", "outlet", "web"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "extraction", "derivation", "outlet", "listing", "web"})
 @NullMarked
 package org.tadmor.article;
 

@@ -113,9 +113,10 @@ class ClaimParts {
         jdbc.query(
                 """
                 select claim_evidence.claim_id, claim_evidence.part, claim_evidence.voice_position,
-                    evidence.begin_offset, evidence.end_offset, evidence.quote
+                    evidence.begin_offset, evidence.end_offset,
+                    case when claim_evidence.part = 'voice' then evidence.quote else '' end
                 from claim_evidence join evidence on evidence.id = claim_evidence.evidence_id
-                where claim_evidence.claim_id = any (?)
+                where claim_evidence.claim_id = any (?) and claim_evidence.part <> 'approximator'
                 order by claim_evidence.claim_id, claim_evidence.position
                 """,
                 row -> {

@@ -18,10 +18,10 @@ import org.tadmor.vocabulary.Term;
 import org.tadmor.vocabulary.Voice;
 
 /** A claim's own columns and those of its article, before its voices and words. */
-record ClaimRow(long id, int position, ClaimSummary bare) {
+record ClaimRow(long id, ClaimSummary bare) {
 
     static final String COLUMNS = """
-            claim.id, claim.position, claim.public_id, claim.carries, claim.content, claim.cue, claim.quotation,
+            claim.id, claim.public_id, claim.carries, claim.content, claim.cue, claim.quotation,
             claim.act, claim.voice, claim.polarity, claim.certainty, claim.tense, claim.segment, claim.confidence,
             claim.rule, claim.superseded, parent.public_id parent_id,
             article.public_id article_id, article.kind, article.title, article.wire, article.published_begin,
@@ -65,15 +65,7 @@ record ClaimRow(long id, int position, ClaimSummary bare) {
                 row.getDouble("confidence"),
                 row.getString("rule"),
                 row.getBoolean("superseded"));
-        return new ClaimRow(row.getLong("id"), row.getInt("position"), bare);
-    }
-
-    List<String> place() {
-        Published published = bare.article().published();
-        return List.of(
-                published == null ? "-infinity" : published.begin().toString(),
-                bare.article().id(),
-                Integer.toString(-position));
+        return new ClaimRow(row.getLong("id"), bare);
     }
 
     private static ClaimSummary.@Nullable Said said(ResultSet row) throws SQLException {

@@ -39,7 +39,7 @@ public class Claims {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public long[] record(ClaimSource source, List<Attribution> attributions) {
-        jdbc.update("update claim set superseded = true where article_id = ? and not superseded", source.articleId());
+        retire(source.articleId());
         long[] ids = new long[attributions.size()];
         Rows rows = new Rows(source.run());
         Map<String, Long> known = new HashMap<>();
@@ -74,6 +74,21 @@ public class Claims {
             }
         }
         jdbc.batchUpdate("insert into claim_event_mention (claim_id, event_mention_id) values (?, ?)", rows);
+    }
+
+    /** Takes an article's claims out of what is live; they stay on record. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void retire(long article) {
+        jdbc.update("update claim set superseded = true where article_id = ? and not superseded", article);
+    }
+
+    /** Makes the claims of an article's live run live again. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void revive(long article) {
+        jdbc.update("""
+                update claim set superseded = false
+                where run_id = (select id from extraction_run where article_id = ? and superseded_at is null)
+                """, article);
     }
 
     /** How many live claims an article has. */

@@ -1,6 +1,16 @@
 /** Who said what about which event, through whom, with the evidence. */
 @ApplicationModule(
-        allowedDependencies = {"vocabulary", "extraction", "derivation", "article", "actor", "event", "outlet", "web"})
+        allowedDependencies = {
+            "vocabulary",
+            "extraction",
+            "derivation",
+            "article",
+            "actor",
+            "event",
+            "outlet",
+            "listing",
+            "web"
+        })
 @NullMarked
 package org.tadmor.claim;
 

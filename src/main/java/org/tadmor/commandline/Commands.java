@@ -12,8 +12,12 @@ import java.util.TreeMap;
 /** The commands of the jar by their names. */
 public final class Commands {
 
-    private static final Map<String, Command> COMMANDS =
-            new TreeMap<>(Map.of("extract", new ExtractCommand(), "ledger", new LedgerCommand()));
+    private static final Map<String, Command> COMMANDS = new TreeMap<>(Map.of(
+            "benchmark", new BenchmarkCommand(),
+            "extract", new ExtractCommand(),
+            "generate", new GenerateCommand(),
+            "keys", new KeysCommand(),
+            "ledger", new LedgerCommand()));
 
     private Commands() {}
 

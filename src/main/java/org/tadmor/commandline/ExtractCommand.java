@@ -1,30 +1,17 @@
 package org.tadmor.commandline;
 
 import java.io.BufferedOutputStream;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.tadmor.extraction.ClaimExtractor;
 import org.tadmor.extraction.Extractors;
 
-/**
- * Reads articles, one JSON object a line, and writes what was found in each, in the same order. Works on as many lines
- * at a time as there are processors; no more than a few lines are held at once.
- */
+/** Reads articles, one JSON object a line, and writes what was found in each, in the same order. */
 final class ExtractCommand implements Command {
-
-    private static final int LINES_PER_THREAD = 4;
 
     private final Supplier<ClaimExtractor> extractor;
 
@@ -47,48 +34,24 @@ final class ExtractCommand implements Command {
             System.err.println(usage());
             return 2;
         }
-        int threads = Runtime.getRuntime().availableProcessors();
-        ExecutorService workers = Executors.newFixedThreadPool(threads);
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-                OutputStream answers = new BufferedOutputStream(out, 1 << 16)) {
-            run(lines, answers, new ExtractLine(extractor.get()), workers, threads * LINES_PER_THREAD);
-        } finally {
-            workers.shutdownNow();
+        try (OutputStream answers = new BufferedOutputStream(out, 1 << 16)) {
+            ParallelLines.each(in, new ExtractLine(extractor.get())::answer, new Writer(answers));
         }
         return 0;
     }
 
-    private static void run(
-            BufferedReader lines, OutputStream answers, ExtractLine extract, ExecutorService workers, int most)
-            throws IOException {
-        Queue<Future<String>> pending = new ArrayDeque<>();
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (!line.isBlank()) {
-                String article = line;
-                pending.add(workers.submit(() -> extract.answer(article)));
-            }
-            while (pending.size() >= most
-                    || (!pending.isEmpty() && pending.element().isDone())) {
-                write(pending.remove(), answers);
-            }
-            if (pending.isEmpty() && !lines.ready()) {
-                answers.flush();
-            }
-        }
-        while (!pending.isEmpty()) {
-            write(pending.remove(), answers);
-        }
-    }
+    /** Writes answers, and everything written so far where the next line has yet to come. */
+    private record Writer(OutputStream answers) implements ParallelLines.Taker<String> {
 
-    private static void write(Future<String> answer, OutputStream answers) throws IOException {
-        try {
-            answers.write(answer.get().getBytes(StandardCharsets.UTF_8));
+        @Override
+        public void take(String answer) throws IOException {
+            answers.write(answer.getBytes(StandardCharsets.UTF_8));
             answers.write('\n');
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
+        }
+
+        @Override
+        public void idle() throws IOException {
+            answers.flush();
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.tadmor.commandline;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tadmor.extraction.Attribution;
 import org.tadmor.extraction.EventMention;
@@ -11,6 +12,8 @@ import org.tadmor.extraction.Referent;
 import org.tadmor.extraction.Segment;
 import org.tadmor.extraction.TimeExpression;
 import org.tadmor.extraction.VoiceMention;
+import org.tadmor.registry.Place;
+import org.tadmor.resolution.PlaceResolver;
 import org.tadmor.vocabulary.CodePoints;
 import org.tadmor.vocabulary.Period;
 import org.tadmor.vocabulary.SegmentKind;
@@ -26,11 +29,13 @@ public final class ExtractionJson {
     private final Extraction extraction;
     private final String text;
     private final CodePoints offsets;
+    private final Map<Integer, Place> places;
 
     private ExtractionJson(String text, Extraction extraction) {
         this.text = text;
         this.extraction = extraction;
         this.offsets = new CodePoints(text);
+        this.places = PlaceResolver.load().places(text, extraction);
     }
 
     /** What was found in this text. */
@@ -125,6 +130,10 @@ public final class ExtractionJson {
                 referent == null
                         ? null
                         : referent.kind() == null ? "place" : referent.kind().token());
+        Place place = places.get(mention.referent());
+        if (place != null) {
+            PlaceJson.put(node, "place", place);
+        }
         node.put("rule", mention.rule());
     }
 

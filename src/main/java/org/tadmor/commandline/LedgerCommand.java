@@ -1,21 +1,13 @@
 package org.tadmor.commandline;
 
 import java.io.BufferedOutputStream;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.tadmor.derivation.Change;
 import org.tadmor.derivation.Derivation;
@@ -30,8 +22,6 @@ import tools.jackson.databind.node.ObjectNode;
  * would, in memory. Lines that are no articles are answered with an error, before everything else.
  */
 final class LedgerCommand implements Command {
-
-    private static final int LINES_PER_THREAD = 4;
 
     private final Supplier<ClaimExtractor> extractor;
     private final Supplier<Derivation> derivation;
@@ -56,34 +46,12 @@ final class LedgerCommand implements Command {
             System.err.println(usage());
             return 2;
         }
-        int threads = Runtime.getRuntime().availableProcessors();
-        ExecutorService workers = Executors.newFixedThreadPool(threads);
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-                OutputStream answers = new BufferedOutputStream(out, 1 << 16)) {
-            run(lines, answers, new LedgerLine(extractor.get()), workers, threads * LINES_PER_THREAD);
-        } finally {
-            workers.shutdownNow();
+        try (OutputStream answers = new BufferedOutputStream(out, 1 << 16)) {
+            Ledger ledger = new Ledger(derivation.get(), answers);
+            ParallelLines.each(in, new LedgerLine(extractor.get())::read, ledger::take);
+            ledger.write();
         }
         return 0;
-    }
-
-    private void run(BufferedReader lines, OutputStream answers, LedgerLine reader, ExecutorService workers, int most)
-            throws IOException {
-        Ledger ledger = new Ledger(derivation.get(), answers);
-        Queue<Future<LedgerLine.Read>> pending = new ArrayDeque<>();
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (!line.isBlank()) {
-                String article = line;
-                pending.add(workers.submit(() -> reader.read(article)));
-            }
-            while (pending.size() >= most) {
-                ledger.take(pending.remove());
-            }
-        }
-        while (!pending.isEmpty()) {
-            ledger.take(pending.remove());
-        }
-        ledger.write();
     }
 
     /** The knowledge base so far, and the readings it comes from by their public ids. */
@@ -99,24 +67,12 @@ final class LedgerCommand implements Command {
             this.answers = answers;
         }
 
-        void take(Future<LedgerLine.Read> future) throws IOException {
-            LedgerLine.Read read = await(future);
+        void take(LedgerLine.Read read) throws IOException {
             Reading reading = read.reading();
             if (reading == null) {
                 line(read.error());
             } else if (articles.putIfAbsent(reading.facts().id(), read) == null) {
                 memory.write(derivation.apply(memory, List.of(new Change.Add(reading))));
-            }
-        }
-
-        private static LedgerLine.Read await(Future<LedgerLine.Read> future) throws IOException {
-            try {
-                return future.get();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IOException("interrupted", e);
-            } catch (ExecutionException e) {
-                throw new IllegalStateException(e.getCause());
             }
         }
 

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tadmor.commandline.LedgerLine.Read;
 import org.tadmor.derivation.MemoryLedger;
@@ -14,15 +13,11 @@ import org.tadmor.derivation.Reading;
 import org.tadmor.derivation.Row;
 import org.tadmor.extraction.Attribution;
 import org.tadmor.extraction.EventMention;
-import org.tadmor.extraction.Extraction;
-import org.tadmor.extraction.Segment;
 import org.tadmor.extraction.VoiceMention;
-import org.tadmor.vocabulary.Actuality;
 import org.tadmor.vocabulary.Basis;
 import org.tadmor.vocabulary.CodePoints;
 import org.tadmor.vocabulary.Period;
 import org.tadmor.vocabulary.PublicId;
-import org.tadmor.vocabulary.SegmentKind;
 import org.tadmor.vocabulary.Span;
 import org.tadmor.vocabulary.Term;
 import tools.jackson.databind.node.ArrayNode;
@@ -39,7 +34,6 @@ final class LedgerJson {
     private final Map<String, Read> articles;
     private final Map<String, CodePoints> offsets = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
-    private final Map<String, String> eventOf = new HashMap<>();
 
     /** @param articles what was read, by the public ids of the articles, in the order in which it came */
     LedgerJson(MemoryLedger ledger, Map<String, Read> articles) {
@@ -49,11 +43,6 @@ final class LedgerJson {
                 (id, read) -> offsets.put(id, new CodePoints(reading(id).text())));
         for (Row row : ledger.rows(Row.Kind.ACTOR)) {
             names.put(row.id(), ((Row.Actor) row).name());
-        }
-        for (Row row : ledger.rows(Row.Kind.EVENT)) {
-            for (Row.EventMentionRef mention : ((Row.Event) row).mentions()) {
-                eventOf.put(mention.article() + "#" + mention.index(), row.id());
-            }
         }
     }
 
@@ -95,38 +84,13 @@ final class LedgerJson {
         node.put("state", row.state().token());
         node.put("wire", row.wire());
         node.put("text", row.text());
-        node.put("event", mainEvent(row.id()));
+        node.put("event", row.event());
+        node.put("story", row.story());
         return node;
     }
 
     private static @Nullable String begin(@Nullable Period period) {
         return period == null ? null : period.begin().toString();
-    }
-
-    /** The first event of the headline that is said to have happened, or else of the body, or else the first at all. */
-    private @Nullable String mainEvent(String article) {
-        Extraction extraction = reading(article).extraction();
-        List<EventMention> mentions = extraction.events();
-        Optional<Integer> found = Optional.empty();
-        for (SegmentKind segment : List.of(SegmentKind.HEADLINE, SegmentKind.BODY)) {
-            for (int i = 0; i < mentions.size() && found.isEmpty(); i++) {
-                boolean happened = mentions.get(i).actuality() == Actuality.ACTUAL;
-                if (happened
-                        && eventOf.containsKey(article + "#" + i)
-                        && segment(extraction, mentions.get(i).trigger()) == segment) {
-                    found = Optional.of(i);
-                }
-            }
-        }
-        return eventOf.get(article + "#" + found.orElse(0));
-    }
-
-    private static SegmentKind segment(Extraction extraction, Span words) {
-        return extraction.segments().stream()
-                .filter(segment -> segment.span().covers(words))
-                .map(Segment::kind)
-                .findFirst()
-                .orElse(SegmentKind.BODY);
     }
 
     private ObjectNode actor(Row.Actor row) {
@@ -263,7 +227,7 @@ final class LedgerJson {
             period.put("begin", time.begin().toString()).put("end", time.end().toString());
             put(period, "precision", time.precision());
         }
-        node.put("place", row.place());
+        PlaceJson.put(node, "place", row.place());
         put(node, "actuality", row.actuality());
         ArrayNode in = node.putArray("articles");
         row.articles().forEach(article -> in.add(given(article)));
@@ -277,6 +241,11 @@ final class LedgerJson {
         names(node.putArray("principals"), row.principals());
         names(node.putArray("states"), row.states());
         put(node, "standing", row.standing());
+        links(
+                node.putArray("relations"),
+                row.links().stream()
+                        .filter(link -> !link.relation().equals("same"))
+                        .toList());
         ArrayNode mentions = node.putArray("mentions");
         for (Row.EventMentionRef mention : row.mentions()) {
             EventMention found =

@@ -63,6 +63,7 @@ final class LedgerLine {
                 PublicId.of("article", outlet, hash),
                 outlet,
                 name,
+                source.title(),
                 source.url(),
                 hash,
                 kind == null ? ArticleKind.REPORT : Term.of(ArticleKind.class, kind),

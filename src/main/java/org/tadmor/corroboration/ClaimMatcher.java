@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tadmor.corroboration.ClaimRelation.Kind;
 import org.tadmor.vocabulary.Act;
+import org.tadmor.vocabulary.Precision;
+import org.tadmor.vocabulary.Voice;
 
 /**
  * Decides how two claims stand to each other. A pair comes up where the two share a key: two or three of the words
@@ -17,16 +20,28 @@ import org.tadmor.vocabulary.Act;
 public final class ClaimMatcher {
 
     private static final int KEYWORDS = 6;
-    private static final int TRIPLED = 4;
+    private static final int TRIPLED = 5;
+    private static final int TITLED = 4;
+    private static final int FEW = 4;
+    private static final double SINGLE = 2.2;
+    private static final int SPOKEN_OF = 3;
+    private static final int NAMED = 2;
     private static final int PERIOD = 7;
-    private static final double SAME = 0.52;
+    private static final double SAME = 0.5;
     private static final double SAME_ELSEWHERE = 0.68;
-    private static final double UNNAMED = 0.8;
+    private static final double NAMELESS = 0.7;
+    private static final double SAME_TITLE = 0.5;
     private static final double PART = 0.8;
+    private static final double VOUCHED_APART = 0.72;
     private static final double WHOLE = 0.9;
     private static final double WORDS = 0.4;
+    private static final double BOTH = 1.0;
     private static final double CONTRARY = 0.5;
+    private static final double ALL = 0.95;
+    private static final double SHORT = 0.36;
     private static final double RARE = 5.8;
+    private static final double TELLING = 3;
+    private static final double RARE_PAIR = 7.5;
 
     /** The exact keys of a claim: those it is found under, and those to look for. */
     public record Keys(List<String> own, List<String> sought) {
@@ -42,6 +57,7 @@ public final class ClaimMatcher {
         Set<String> voiced = voiced(claim, words);
         Set<String> all = new TreeSet<>(voiced);
         all.addAll(triples(words));
+        all.addAll(effects(claim));
         Occasion said = claim.said();
         if (!said.known()) {
             return new Keys(prefixed(all, "never|"), prefixed(all, "never|", "any|"));
@@ -62,27 +78,78 @@ public final class ClaimMatcher {
         return prefixed;
     }
 
-    /** Pairs of the words that tell most, and single ones that are rare, each with the voice. */
+    /** Pairs of the words that tell most, and single ones that are rare or nearly all there is, each with the voice. */
     private static Set<String> voiced(ClaimProfile claim, List<String> words) {
         Set<String> voiced = new TreeSet<>();
-        for (String voice : voices(claim)) {
-            for (int i = 0; i < words.size(); i++) {
-                if (Contents.weight(words.get(i)) >= RARE) {
-                    voiced.add(voice + "|" + words.get(i));
-                }
-                for (int j = i + 1; j < words.size(); j++) {
-                    voiced.add(voice + "|" + joined(words.get(i), words.get(j)));
+        boolean few = words.size() <= FEW;
+        voices(claim).forEach(voice -> pairs(voice, words, few ? SINGLE : RARE, voiced));
+        List<String> first = words.subList(0, Math.min(TITLED, words.size()));
+        claim.titles().forEach(title -> pairs("title " + title, first, few ? SINGLE : RARE, voiced));
+        for (String name : named(claim)) {
+            List<String> said = words.stream()
+                    .filter(word -> !word.startsWith("@"))
+                    .limit(SPOKEN_OF)
+                    .toList();
+            pairs("title " + name, said, RARE, voiced);
+        }
+        return voiced;
+    }
+
+    /** The last names of the first persons that a claim speaks of: what they say of it themselves is looked for. */
+    private static Set<String> named(ClaimProfile claim) {
+        Set<String> names = new TreeSet<>();
+        for (Term term : claim.content().terms()) {
+            boolean name = !term.word().isEmpty()
+                    && Character.isUpperCase(term.word().charAt(0))
+                    && !term.key().startsWith("@place:")
+                    && (term.actor() || Contents.weight(term.key()) >= RARE);
+            if (name && names.size() < NAMED) {
+                names.add(lastName(term));
+            }
+        }
+        return names;
+    }
+
+    static String lastName(Term term) {
+        String word = term.word().replaceFirst("['’]s?$", "");
+        return word.substring(word.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static void pairs(String voice, List<String> words, double single, Set<String> voiced) {
+        for (int i = 0; i < words.size(); i++) {
+            double weight = Contents.weight(words.get(i));
+            if (weight >= single) {
+                voiced.add(voice + "|" + words.get(i));
+            }
+            for (int j = i + 1; j < words.size(); j++) {
+                voiced.add(voice + "|" + joined(words.get(i), words.get(j)));
+            }
+        }
+    }
+
+    /** What a claim says was caused by something: claims that name other causes share few words besides. */
+    private static Set<String> effects(ClaimProfile claim) {
+        Set<String> effects = new TreeSet<>();
+        Cause cause = claim.content().cause();
+        if (cause != null) {
+            for (String effect : cause.effects()) {
+                if (Contents.weight(effect) >= TELLING) {
+                    effects.add("cause|" + effect);
                 }
             }
         }
-        return voiced;
+        return effects;
     }
 
     private static Set<String> triples(List<String> words) {
         Set<String> triples = new TreeSet<>();
         int n = Math.min(words.size(), TRIPLED);
-        if (n == 2) {
-            triples.add("|" + joined(words.get(0), words.get(1)));
+        for (int i = 0; i < n; i++) {
+            for (int j = i + 1; j < n; j++) {
+                if (n == 2 || Contents.weight(words.get(i)) + Contents.weight(words.get(j)) >= RARE_PAIR) {
+                    triples.add("|" + joined(words.get(i), words.get(j)));
+                }
+            }
         }
         for (int i = 0; i < n; i++) {
             for (int j = i + 1; j < n; j++) {
@@ -115,6 +182,9 @@ public final class ClaimMatcher {
                 words.add(term.key());
             }
         }
+        claim.content().times().stream()
+                .filter(time -> time.precision() == Precision.DAY)
+                .forEach(time -> words.add("~" + time.begin().toLocalDate()));
         List<String> sorted = new ArrayList<>(words);
         sorted.sort(Comparator.comparingDouble((String word) -> -Contents.weight(word))
                 .thenComparing(Comparator.naturalOrder()));
@@ -135,11 +205,15 @@ public final class ClaimMatcher {
             return none(likeness);
         }
         if (contents.contrary(left.act() == Act.DENY, right.act() == Act.DENY)) {
-            boolean comparable = likeness >= CONTRARY
+            double covered = Math.max(contents.leftCovered(), contents.rightCovered());
+            boolean comparable = (likeness >= CONTRARY || covered >= ALL && likeness >= SHORT)
                     && contents.wordLikeness() >= CONTRARY
+                    && contents.sharedWords() > 0
                     && !contents.rolesSwapped()
                     && left.said().meets(right.said());
-            return comparable ? new ClaimRelation(Kind.CONTRARY, likeness, "denial") : none(likeness);
+            return comparable
+                    ? new ClaimRelation(Kind.CONTRARY, Math.max(likeness, covered >= PART ? covered : 0), "denial")
+                    : none(likeness);
         }
         return oneVoice(left, right, likeness)
                         && !left.said().apart(right.said())
@@ -155,22 +229,67 @@ public final class ClaimMatcher {
         if (retold(left, right) || retold(right, left)) {
             return true;
         }
-        boolean unnamed = left.speakers().isEmpty() || right.speakers().isEmpty();
         boolean oneBody = left.bodies().stream().anyMatch(right.speakers()::contains)
                 || right.bodies().stream().anyMatch(left.speakers()::contains);
-        return oneBody || unnamed && left.voice() == right.voice() && likeness >= UNNAMED;
+        return oneBody
+                || namelessLike(left, right, likeness)
+                || likeness >= NAMELESS && (signed(left, right) || signed(right, left));
     }
 
-    /** Whether the informant of both, as the speaker of the one, tells what the speaker of the other said. */
+    /** Voices without a name are one where they say the same; more must be shown where nothing is said of who they are. */
+    private static boolean namelessLike(ClaimProfile left, ClaimProfile right, double likeness) {
+        boolean leftNameless = left.speakers().isEmpty();
+        boolean rightNameless = right.speakers().isEmpty();
+        boolean sameTitle = left.titles().stream().anyMatch(right.titles()::contains);
+        if (leftNameless && rightNameless) {
+            return sameTitle ? likeness >= SAME_TITLE : left.voice() == right.voice() && likeness >= NAMELESS;
+        }
+        boolean holder = leftNameless && !hidden(left) && right.voice() == Voice.NAMED
+                || rightNameless && !hidden(right) && left.voice() == Voice.NAMED;
+        boolean role = (leftNameless ? left : right).voice() == Voice.ROLE;
+        return holder
+                && leftNameless != rightNameless
+                && (sameTitle ? likeness >= SAME_TITLE : role && likeness >= NAMELESS);
+    }
+
+    /** An official stays anonymous even where another article names him. */
+    private static boolean hidden(ClaimProfile claim) {
+        return claim.voice() == Voice.ANONYMOUS
+                || claim.voice() == Voice.VAGUE
+                || claim.titles().isEmpty();
+    }
+
+    /** Whether a claim that was read without a voice has the other's speaker among its words. */
+    private static boolean signed(ClaimProfile bare, ClaimProfile other) {
+        return bare.speakers().isEmpty()
+                && bare.titles().isEmpty()
+                && bare.content().terms().stream().anyMatch(term -> isSpeaker(term, other));
+    }
+
+    /**
+     * Whether the informant of the one, as its speaker, tells what the speaker of the other said: to be credited with
+     * it there too, or left out, as where an outlet puts the speaker's words from a read-out without saying so.
+     */
     private static boolean retold(ClaimProfile telling, ClaimProfile told) {
-        String informant = told.informant();
-        return informant != null
-                && informant.equals(telling.informant())
-                && telling.speakers().contains(informant)
-                && !told.speakers().contains(informant)
+        String informant = telling.informant();
+        if (informant == null
+                || !telling.speakers().contains(informant)
+                || told.speakers().contains(informant)) {
+            return false;
+        }
+        if (informant.equals(told.informant())) {
+            return telling.content().terms().stream().anyMatch(term -> isSpeaker(term, told));
+        }
+        boolean bare = told.informant() != null && told.speakers().contains(told.informant());
+        return bare
                 && telling.content().terms().stream()
-                        .anyMatch(term -> term.actor()
-                                && told.speakers().contains(term.key().substring(1)));
+                        .filter(term -> term.actor() && !term.key().startsWith("@place:"))
+                        .limit(2)
+                        .anyMatch(term -> isSpeaker(term, told));
+    }
+
+    private static boolean isSpeaker(Term term, ClaimProfile claim) {
+        return term.actor() && claim.speakers().contains(term.key().substring(1));
     }
 
     private static ClaimRelation together(ClaimProfile left, ClaimProfile right, Contents contents) {
@@ -178,7 +297,17 @@ public final class ClaimMatcher {
         boolean hearersDiffer = left.addressee() != null
                 && right.addressee() != null
                 && !left.addressee().equals(right.addressee());
-        if (likeness >= SAME && contents.wordLikeness() >= WORDS && !partly(contents)) {
+        boolean nameless = left.speakers().isEmpty() && right.speakers().isEmpty();
+        double least = nameless
+                ? SAME_TITLE
+                : expressive(left.act()) == expressive(right.act()) && !toldByOthers(left, right)
+                        ? SAME
+                        : SAME_ELSEWHERE;
+        double words = contents.wordLikeness();
+        if (vouchedApart(left, right) && likeness < VOUCHED_APART) {
+            return part(contents);
+        }
+        if (likeness >= least && words >= WORDS && likeness + words >= BOTH && !partly(contents)) {
             if (contents.numbersDiffer()) {
                 return new ClaimRelation(Kind.APART, likeness, "numbers differ");
             }
@@ -195,6 +324,22 @@ public final class ClaimMatcher {
         if (contents.numbersDiffer() || contents.timesDiffer() || hearersDiffer) {
             return none(likeness);
         }
+        return part(contents);
+    }
+
+    /** Whether two informants tell what a third said: their accounts may be of different words of his. */
+    private static boolean vouchedApart(ClaimProfile left, ClaimProfile right) {
+        String mine = left.informant();
+        String theirs = right.informant();
+        return mine != null
+                && theirs != null
+                && !mine.equals(theirs)
+                && !left.speakers().contains(mine)
+                && !right.speakers().contains(theirs);
+    }
+
+    private static ClaimRelation part(Contents contents) {
+        double likeness = contents.likeness();
         if (contents.leftCovered() >= PART
                 && contents.leftWeight() < contents.rightWeight()
                 && contents.sharedTerms() >= 2) {
@@ -204,6 +349,19 @@ public final class ClaimMatcher {
             return new ClaimRelation(Kind.WHOLE, contents.rightCovered(), "says a part");
         }
         return none(likeness);
+    }
+
+    /** "The ministry said he promised …", "the radio said he promised …": two accounts of what he said, each another's. */
+    private static boolean toldByOthers(ClaimProfile left, ClaimProfile right) {
+        return left.informant() != null
+                && right.informant() != null
+                && !left.informant().equals(right.informant())
+                && !left.speakers().contains(left.informant())
+                && !right.speakers().contains(right.informant());
+    }
+
+    private static boolean expressive(Act act) {
+        return act == Act.CONGRATULATE || act == Act.THANK || act == Act.CONDOLE;
     }
 
     /** All that one says is in the other, which says more: it has a number besides, or is half as long again. */

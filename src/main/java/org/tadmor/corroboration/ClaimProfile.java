@@ -12,6 +12,7 @@ import org.tadmor.vocabulary.Voice;
  * @param id the claim's public id
  * @param article the public id of its article
  * @param speakers whom the words are credited to; empty where nobody can be told
+ * @param titles what the speakers are called, in one word each: "official", last names
  * @param bodies the bodies that the speakers speak for, or are
  * @param informant who vouches for it, where he can be told
  * @param addressee whom it was said to, or null
@@ -21,6 +22,7 @@ public record ClaimProfile(
         String id,
         String article,
         List<String> speakers,
+        List<String> titles,
         List<String> bodies,
         @Nullable String informant,
         @Nullable String addressee,
@@ -32,6 +34,7 @@ public record ClaimProfile(
 
     public ClaimProfile {
         speakers = List.copyOf(speakers);
+        titles = List.copyOf(titles);
         bodies = List.copyOf(bodies);
     }
 }

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tadmor.extraction.TimeExpression;
@@ -20,6 +22,45 @@ import org.tadmor.vocabulary.Span;
 public final class ContentReader {
 
     private static final int SCOPE = 3;
+    private static final int SENTENCE = 99;
+    private static final Set<String> COORDINATED = Set.of("and", "or", "nor", "neither");
+    private static final Set<String> SAYING = Set.of(
+            "said",
+            "say",
+            "saying",
+            "told",
+            "tell",
+            "telling",
+            "promised",
+            "promise",
+            "promising",
+            "threatened",
+            "threaten",
+            "threatening",
+            "declared",
+            "declare",
+            "announced",
+            "announce",
+            "claimed",
+            "claim",
+            "stated",
+            "state",
+            "called",
+            "call",
+            "described",
+            "describe",
+            "accused",
+            "accuse",
+            "offered",
+            "offer",
+            "remarks",
+            "statement",
+            "words",
+            "comment",
+            "comments");
+    private static final String CAUSING = "=cause";
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "before", "lest");
+    private static final Set<String> CONCESSIONS = Set.of("despite", "although", "though", "notwithstanding");
     private static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been", "being");
     private static final Set<String> AUXILIARIES = Set.of(
             "will", "would", "can", "could", "shall", "should", "may", "might", "must", "to", "has", "have", "had",
@@ -28,6 +69,7 @@ public final class ContentReader {
     private static final Set<String> QUANTITATIVE = Set.of("fewer", "less", "more", "only", "just", "later", "least");
     private static final Set<String> PREFIXES = Set.of("de", "re", "anti", "co", "pre", "non", "counter", "un");
     private static final Map<String, Integer> SMALL = Map.ofEntries(
+            Map.entry("both", 2),
             Map.entry("two", 2),
             Map.entry("three", 3),
             Map.entry("four", 4),
@@ -81,8 +123,9 @@ public final class ContentReader {
                     .filter(name -> span.covers(name.words()))
                     .sorted(Comparator.comparing(Named::words))
                     .toList();
-            List<TimeExpression> dates =
-                    times.stream().filter(time -> span.covers(time.span())).toList();
+            List<TimeExpression> dates = times.stream()
+                    .filter(time -> time.period() != null && span.covers(time.span()))
+                    .toList();
             pass.read(span, names, dates);
         }
         return pass.content();
@@ -106,9 +149,17 @@ public final class ContentReader {
         private final List<Term> terms = new ArrayList<>();
         private final Set<String> numbers = new TreeSet<>();
         private final List<Period> periods = new ArrayList<>();
+        private final Map<Integer, String> degrees = new TreeMap<>();
         private int negations;
         private int scope;
+        private boolean condition;
         private boolean by;
+        private boolean passive;
+        private String before = "";
+        private boolean says;
+        private boolean without;
+        private int causedAt;
+        private boolean causedBefore;
         private int sinceBe = Integer.MAX_VALUE / 2;
         private int sinceAuxiliary = Integer.MAX_VALUE / 2;
         private @Nullable BigDecimal number;
@@ -131,9 +182,7 @@ public final class ContentReader {
                 if (date < dates.size() && dates.get(date).span().begin() == at) {
                     TimeExpression time = dates.get(date);
                     flush();
-                    if (time.period() != null) {
-                        periods.add(time.period());
-                    }
+                    periods.add(Objects.requireNonNull(time.period()));
                     at = time.span().end();
                 } else if (name < names.size() && names.get(name).words().begin() == at) {
                     Named actor = names.get(name);
@@ -154,6 +203,8 @@ public final class ContentReader {
                 if (",;:.!?—–()\"“”".indexOf(c) >= 0) {
                     scope = 0;
                     by = false;
+                    passive = false;
+                    condition = false;
                 }
                 return at + 1;
             }
@@ -162,10 +213,44 @@ public final class ContentReader {
             if (Character.isDigit(c)) {
                 flush();
                 number = decimal(form);
-            } else {
-                word(form);
+                return stop;
             }
+            cause(lexicon.causes().at(text, at, stop, end));
+            Phrases.Found phrase = lexicon.denials().at(text, at, stop, end);
+            if (phrase != null) {
+                flush();
+                phrase(phrase.meaning(), form);
+                return phrase.end();
+            }
+            Phrases.Found idiom = lexicon.idioms().at(text, at, stop, end);
+            if (idiom != null) {
+                flush();
+                plain(idiom.meaning(), form);
+                return idiom.end();
+            }
+            word(form);
             return stop;
+        }
+
+        private void cause(Phrases.@Nullable Found found) {
+            if (found != null && causedAt == 0) {
+                causedAt = terms.size();
+                causedBefore = found.meaning().equals("<");
+            }
+        }
+
+        private void phrase(String meaning, String form) {
+            switch (meaning) {
+                case "+" -> {}
+                case "-" -> negate(SCOPE);
+                case "--" -> negate(SENTENCE);
+                default -> {
+                    negate(SCOPE);
+                    if (!lexicon.stopword(meaning)) {
+                        add(lexicon.stem(meaning), form);
+                    }
+                }
+            }
         }
 
         private int digits(int at, int end) {
@@ -199,7 +284,14 @@ public final class ContentReader {
         private void word(String form) {
             String word = form.toLowerCase(Locale.ROOT).replace('’', '\'').replace("-", "");
             if (word.endsWith("n't")) {
-                negate();
+                negate(SCOPE);
+                return;
+            }
+            if (CONDITIONS.contains(word) || CONCESSIONS.contains(word)) {
+                condition = true;
+            }
+            if (word.equals("unless")) {
+                negate(SCOPE);
                 return;
             }
             int apostrophe = word.indexOf('\'');
@@ -214,20 +306,35 @@ public final class ContentReader {
         }
 
         private void plain(String word, String form) {
-            if (lexicon.negator(word)) {
-                negate();
+            boolean again = COORDINATED.contains(before) && negations > 0; // "neither free nor fair"
+            before = word;
+            boolean cancels = word.equals("without") ? negations > 0 : without && lexicon.negator(word);
+            without |= word.equals("without");
+            if (cancels) {
+                affirm();
                 return;
             }
+            if (lexicon.negator(word)) {
+                negate(SCOPE);
+                negations -= again ? 1 : 0;
+                return;
+            }
+            says |= SAYING.contains(word);
             String positive = lexicon.positive(word);
             if (!positive.equals(word)) {
-                negate();
+                negate(SCOPE);
             }
             sinceBe = BE.contains(word) ? 0 : sinceBe + 1;
             sinceAuxiliary = AUXILIARIES.contains(word) || BE.contains(word) ? 0 : sinceAuxiliary + 1;
-            by = word.equals("by") || by && (ARTICLES.contains(word) || !lexicon.stopword(word));
+            by = word.equals("by") && passive || by && (ARTICLES.contains(word) || !lexicon.stopword(word));
+            passive = BE.contains(word) || passive && !AUXILIARIES.contains(word);
             if (QUANTITATIVE.contains(word) && scope == SCOPE) {
-                negations--; // "not fewer than twenty" denies nothing
+                negations -= condition ? 0 : 1; // "not later than Monday" denies nothing
                 scope = 0;
+            }
+            String degree = lexicon.degree(word);
+            if (degree != null && lexicon.stopword(positive)) {
+                degrees.put(terms.size(), degree);
             }
             if (!lexicon.stopword(positive) && positive.length() > 1) {
                 add(lexicon.stem(positive), form);
@@ -260,9 +367,17 @@ public final class ContentReader {
                     && value.compareTo(BigDecimal.valueOf(100)) < 0;
         }
 
-        private void negate() {
-            negations++;
-            scope = SCOPE;
+        /** Denials in a condition are marked at its words, and leave what is said on it as it is. */
+        private void negate(int reach) {
+            negations += condition ? 0 : 1;
+            scope = reach;
+        }
+
+        /** "Not possible without help" is possible with it. */
+        private void affirm() {
+            negations--;
+            scope = 0;
+            terms.replaceAll(Term::affirmed);
         }
 
         private void flush() {
@@ -276,15 +391,45 @@ public final class ContentReader {
         }
 
         private void add(String key, String form) {
-            boolean passive = sinceBe <= 2;
+            boolean afterBe = sinceBe <= 2;
             boolean verb = sinceAuxiliary <= 2 || form.endsWith("ed") || lexicon.verbForm(form);
-            terms.add(
-                    new Term(key, form, scope > 0, by, verb && !key.startsWith("@") && !key.startsWith("#"), passive));
+            boolean word = !key.startsWith("@") && !key.startsWith("#");
+            terms.add(new Term(key, form, scope > 0, by, verb && word, afterBe, condition));
             scope--;
         }
 
         Content content() {
-            return new Content(terms, List.copyOf(numbers), periods, negations);
+            return new Content(terms, List.copyOf(numbers), periods, negations, told(), says, cause());
+        }
+
+        /** What the degrees said between the terms are degrees of: the nearest telling terms. */
+        private Map<String, String> told() {
+            Map<String, String> told = new TreeMap<>();
+            degrees.forEach((at, degree) -> {
+                for (int i = Math.max(0, at - 1); i < Math.min(terms.size(), at + 2); i++) {
+                    String key = terms.get(i).key();
+                    if (!key.startsWith("@") && !key.startsWith("#")) {
+                        told.putIfAbsent(key, degree);
+                    }
+                }
+            });
+            return told;
+        }
+
+        private @Nullable Cause cause() {
+            if (causedAt == 0 || causedAt >= terms.size()) {
+                return null;
+            }
+            List<String> first = words(0, causedAt);
+            List<String> second = words(causedAt, terms.size());
+            return causedBefore ? new Cause(second, first) : new Cause(first, second);
+        }
+
+        private List<String> words(int from, int to) {
+            return terms.subList(from, to).stream()
+                    .map(Term::key)
+                    .filter(key -> !key.equals(CAUSING))
+                    .toList();
         }
     }
 

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.tadmor.vocabulary.Period;
 import org.tadmor.vocabulary.Precision;
 
@@ -14,15 +16,28 @@ import org.tadmor.vocabulary.Precision;
 final class Contents {
 
     private static final double NAME = 4.5;
+    private static final double NAME_MISSING = 1.5;
+    private static final double CONDITION = 0.4;
+    private static final double EFFECT = 0.6;
+    private static final double COMMON_CAUSE = 0.25;
+    private static final double TIME = 3.5;
+    private static final double KIN = 0.8;
+    private static final double DEICTIC = 0.4;
+    private static final double REFERENCE = 0.3;
     private static final double NUMBER = 6;
+    private static final double DIGIT = 3.5;
     private static final double DENIED = 0.6;
+    private static final double ALIKE = 0.9;
     private static final int BETWEEN = 3;
     private static final Lexicon LEXICON = Lexicon.ENGLISH;
+    private static final Set<String> PRONOUNS = Set.of(
+            "it", "its", "he", "his", "him", "she", "her", "they", "their", "them", "we", "us", "our", "my", "me");
 
     private final Content left;
     private final Content right;
     private final Map<String, Double> leftWeights;
     private final Map<String, Double> rightWeights;
+    private final Set<String> kin;
     private final double shared;
 
     /**
@@ -30,33 +45,104 @@ final class Contents {
      */
     Contents(Content left, Content right, Set<String> ignored) {
         this.left = left;
-        this.right = right;
+        Content named = Names.aligned(left, right);
+        Map<String, String> alike = Kin.of(left, named);
+        this.kin = Set.copyOf(alike.values());
+        this.right = Kin.renamed(named, alike);
         this.leftWeights = weights(left, ignored);
-        this.rightWeights = weights(right, ignored);
+        this.rightWeights = weights(this.right, ignored);
+        kin.forEach(key -> rightWeights.computeIfPresent(key, (word, weight) -> weight * KIN));
+        easeNames();
+        easeReference(left, this.right, leftWeights, rightWeights);
+        easeReference(this.right, left, rightWeights, leftWeights);
+        addTimes();
         double sum = 0;
         for (Map.Entry<String, Double> entry : leftWeights.entrySet()) {
-            if (rightWeights.containsKey(entry.getKey())) {
-                sum += entry.getValue();
+            Double there = rightWeights.get(entry.getKey());
+            if (there != null) {
+                sum += Math.min(entry.getValue(), there);
             }
         }
         this.shared = sum;
+    }
+
+    /** A day that both name is told as well as a word; a day that one alone names does not count against the other. */
+    private void addTimes() {
+        for (Period mine : left.times()) {
+            boolean day = mine.precision() == Precision.DAY
+                    && days(right).stream()
+                            .anyMatch(theirs -> theirs.precision() == Precision.DAY && theirs.overlaps(mine));
+            if (day || right.times().contains(mine)) {
+                leftWeights.put("~" + mine.begin(), TIME);
+                rightWeights.put("~" + mine.begin(), TIME);
+            }
+        }
+    }
+
+    /** Where one content alone has names that the other lacks, it only says more about whom; where both have, they differ. */
+    private void easeNames() {
+        Set<String> mine = namesOnlyIn(leftWeights, rightWeights);
+        Set<String> theirs = namesOnlyIn(rightWeights, leftWeights);
+        if (mine.isEmpty() != theirs.isEmpty()) {
+            mine.forEach(name -> leftWeights.put(name, NAME_MISSING));
+            theirs.forEach(name -> rightWeights.put(name, NAME_MISSING));
+        }
+    }
+
+    /** Where one content begins with "she", the nouns that the other has in her place add little. */
+    private static void easeReference(
+            Content referring, Content naming, Map<String, Double> own, Map<String, Double> theirs) {
+        if (referring.terms().isEmpty() || !deictic(referring.terms().get(0))) {
+            return;
+        }
+        List<String> nouns = new ArrayList<>();
+        for (Term term : naming.terms()) {
+            if (own.containsKey(term.key())) {
+                nouns.forEach(noun -> theirs.computeIfPresent(noun, (key, weight) -> weight * REFERENCE));
+                return;
+            }
+            if (term.verb()) {
+                return;
+            }
+            nouns.add(term.key());
+        }
+    }
+
+    private static Set<String> namesOnlyIn(Map<String, Double> one, Map<String, Double> other) {
+        Set<String> names = new TreeSet<>();
+        for (String key : one.keySet()) {
+            if (key.startsWith("@") && !other.containsKey(key)) {
+                names.add(key);
+            }
+        }
+        return names;
     }
 
     static double weight(String key) {
         if (key.startsWith("@")) {
             return NAME;
         }
-        return key.startsWith("#") ? NUMBER : LEXICON.weight(key);
+        if (key.startsWith("~")) {
+            return TIME;
+        }
+        return key.startsWith("#") ? key.length() == 2 ? DIGIT : NUMBER : LEXICON.weight(key);
     }
 
     private static Map<String, Double> weights(Content content, Set<String> ignored) {
         Map<String, Double> weights = new LinkedHashMap<>();
         for (Term term : content.terms()) {
             if (!term.actor() || !ignored.contains(term.key().substring(1))) {
-                weights.put(term.key(), weight(term.key()));
+                double whole = deictic(term) ? DEICTIC : weight(term.key());
+                double weight = whole * (term.condition() ? CONDITION : 1);
+                weights.merge(term.key(), weight, Math::max);
             }
         }
         return weights;
+    }
+
+    /** "It", "his": who is meant shows from elsewhere, so that its absence from the other content says little. */
+    private static boolean deictic(Term term) {
+        return term.actor() && Character.isLowerCase(term.word().charAt(0)) && PRONOUNS.contains(term.word());
     }
 
     double leftCovered() {
@@ -91,6 +177,17 @@ final class Contents {
         return count;
     }
 
+    /** How many of the words that both have are the very same, and say more than who is meant. */
+    int sharedWords() {
+        Set<String> words = new TreeSet<>();
+        for (Term term : left.terms()) {
+            if (rightWeights.containsKey(term.key()) && !kin.contains(term.key()) && !deictic(term)) {
+                words.add(term.key());
+            }
+        }
+        return words.size();
+    }
+
     private static double sum(Map<String, Double> weights) {
         double sum = 0;
         for (double weight : weights.values()) {
@@ -105,6 +202,46 @@ final class Contents {
                 && !right.numbers().isEmpty()
                 && !left.numbers().containsAll(right.numbers())
                 && !right.numbers().containsAll(left.numbers());
+    }
+
+    /** Each names a place that the other does not, and both the same besides. */
+    boolean placesDiffer() {
+        return placeOnlyIn(leftWeights, rightWeights) && placeOnlyIn(rightWeights, leftWeights);
+    }
+
+    private static boolean placeOnlyIn(Map<String, Double> one, Map<String, Double> other) {
+        return one.keySet().stream().anyMatch(key -> key.startsWith("@place:") && !other.containsKey(key))
+                && one.keySet().stream().noneMatch(key -> key.startsWith("@place:") && other.containsKey(key));
+    }
+
+    /** What both say came of something, each of something else. */
+    boolean causesDiffer() {
+        Cause mine = left.cause();
+        Cause theirs = right.cause();
+        return mine != null
+                && theirs != null
+                && share(mine.effects(), theirs.effects()) >= EFFECT
+                && !mine.causes().isEmpty()
+                && !theirs.causes().isEmpty()
+                && share(mine.causes(), theirs.causes()) <= COMMON_CAUSE;
+    }
+
+    /** The share of the smaller side's weight that both have. */
+    private static double share(List<String> one, List<String> other) {
+        double common = 0;
+        for (String key : Set.copyOf(one)) {
+            common += other.contains(key) ? weight(key) : 0;
+        }
+        double least = Math.min(total(one), total(other));
+        return least == 0 ? 0 : common / least;
+    }
+
+    private static double total(List<String> keys) {
+        double total = 0;
+        for (String key : Set.copyOf(keys)) {
+            total += weight(key);
+        }
+        return total;
     }
 
     /** Both name days, and no day of the one can be a day of the other. */
@@ -137,7 +274,7 @@ final class Contents {
             return odd;
         }
         boolean oneSided = left.negations() == 0 || right.negations() == 0;
-        return odd ? differing > 0 : oneSided && differing >= DENIED;
+        return odd ? differing > 0 || likeness() >= ALIKE : oneSided && differing >= DENIED;
     }
 
     /** The share of the common weight that is denied in one alone. */
@@ -157,6 +294,9 @@ final class Contents {
     private static Map<String, Boolean> denied(Content content) {
         Map<String, Boolean> denied = new HashMap<>();
         for (Term term : content.terms()) {
+            if (term.condition()) {
+                continue;
+            }
             denied.merge(term.key(), term.negated(), Boolean::logicalOr);
         }
         return denied;
@@ -217,10 +357,22 @@ final class Contents {
         if (firstActs == firstActsThere) {
             return false;
         }
-        boolean unsaid = passive(left, x, y) && !left.terms().get(y).agent()
+        boolean ergative = ergative(left, x, y) || ergative(right, Math.min(otherX, otherY), Math.max(otherX, otherY));
+        boolean unsaid = ergative
+                || passive(left, x, y) && !left.terms().get(y).agent()
                 || passive(right, Math.min(otherX, otherY), Math.max(otherX, otherY))
                         && !right.terms().get(Math.max(otherX, otherY)).agent();
         return !unsaid;
+    }
+
+    /** "The fever killed forty", "forty died of the fever": what it happens to stands first. */
+    private static boolean ergative(Content content, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (LEXICON.ergative(content.terms().get(i).word().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean passive(Content content, int from, int to) {
@@ -264,7 +416,7 @@ final class Contents {
     }
 
     private static boolean word(String key) {
-        return !key.startsWith("@") && !key.startsWith("#");
+        return !key.startsWith("@") && !key.startsWith("#") && !key.startsWith("~");
     }
 
     /** One has all the numbers of the other, and more. */

@@ -1,8 +1,10 @@
 package org.tadmor.corroboration;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tadmor.vocabulary.Span;
 import org.tadmor.vocabulary.Verdict;
@@ -11,6 +13,8 @@ import org.tadmor.vocabulary.Verdict;
 public final class Degrees {
 
     private static final int REACH = 28;
+    private static final int BESIDE = 2;
+    private static final double TELLING = 3;
     private static final Map<String, Integer> EXTENT = Map.of("none", 0, "part", 1, "most", 2, "all", 3);
     private static final Map<String, Integer> STRENGTH = Map.of("slight", 0, "severe", 1);
 
@@ -56,6 +60,24 @@ public final class Degrees {
             i++;
         }
         return i;
+    }
+
+    /** The degrees that a content's words give to the telling words beside them, by these. */
+    static Map<String, String> of(Content content) {
+        Map<String, String> degrees = new TreeMap<>(content.degrees());
+        List<Term> terms = content.terms();
+        for (int i = 0; i < terms.size(); i++) {
+            String degree = Lexicon.ENGLISH.degree(terms.get(i).word().toLowerCase(Locale.ROOT));
+            if (degree != null) {
+                for (int j = Math.max(0, i - BESIDE); j <= Math.min(terms.size() - 1, i + BESIDE); j++) {
+                    String key = terms.get(j).key();
+                    if (j != i && !key.startsWith("@") && !key.startsWith("#") && Contents.weight(key) >= TELLING) {
+                        degrees.putIfAbsent(key, degree);
+                    }
+                }
+            }
+        }
+        return degrees;
     }
 
     /** How two degrees of one thing compare; empty where they are the same or measure different things. */

@@ -19,30 +19,134 @@ public final class FigureMatcher {
 
     private static final int PERIOD = 3;
     private static final Set<String> FATES =
-            Set.of("=kill", "=injure", "miss", "=rescue", "=arrest", "=evacuate", "=escape");
+            Set.of("=kill", "=injure", "=disappear", "=rescue", "=arrest", "=evacuate", "=escape", "=abduct");
+    private static final Set<String> LIVING = Set.of(
+            "people",
+            "passenger",
+            "troops",
+            "rebel",
+            "child",
+            "woman",
+            "man",
+            "worker",
+            "journalist",
+            "police",
+            "pupil",
+            "refugee",
+            "patient",
+            "citizen",
+            "driver",
+            "crew",
+            "farmer",
+            "fireman",
+            "hostage",
+            "doctor",
+            "teacher",
+            "protest",
+            "player",
+            "follower",
+            "fan",
+            "miner",
+            "tourist",
+            "holiday",
+            "migrant",
+            "escape",
+            "skier",
+            "climber",
+            "sailor",
+            "fish",
+            "pilgrim",
+            "voter",
+            "diplomat",
+            "student",
+            "engineer",
+            "nurse",
+            "judge",
+            "lawmaker",
+            "official");
+    private static final Set<String> MOVING = Set.of(
+            "=destroy",
+            "=damage",
+            "=find",
+            "=rescue",
+            "=free",
+            "=evacuate",
+            "=infection",
+            "=arrest",
+            "=disappear",
+            "burn",
+            "pull",
+            "recov",
+            "=cancel",
+            "=shut");
+    private static final Set<String> MONEY =
+            Set.of("crown", "krona", "krone", "franc", "peso", "dinar", "dirham", "florin", "mark", "schill", "coin");
+    private static final double TELLING = 4;
+    private static final double CLOSE = 0.4;
+    private static final double COMMON = 2;
+    private static final double ONE_MATTER = 2.5;
     private static final BigDecimal SLACK = new BigDecimal("0.1");
 
-    /** The exact keys of a figure: those it is found under, and those to look for. */
+    /**
+     * The exact keys of a figure: those it is found under, and those to look for. It meets those that count things by the
+     * same name, and share a place or a telling word of the clause or of the headline and the lead.
+     */
     public ClaimMatcher.Keys keys(Figure figure) {
+        String head = figure.counted().get(0) + "|" + Objects.toString(figure.unit(), "") + "|";
+        Set<String> words = new TreeSet<>(figure.places());
+        words.addAll(telling(figure));
+        words.addAll(figure.frame());
         Set<String> own = new TreeSet<>();
         Set<String> sought = new TreeSet<>();
-        String head = figure.counted().get(0) + "|" + Objects.toString(figure.unit(), "") + "|";
-        for (String place : figure.places()) {
-            if (figure.day() == Occasion.UNKNOWN) {
-                own.add("never|" + head + place);
-                sought.add("never|" + head + place);
-                sought.add("any|" + head + place);
-            } else {
-                int bucket = Math.floorDiv(figure.day(), PERIOD);
-                own.add(bucket + "|" + head + place);
-                own.add("any|" + head + place);
-                for (int near = bucket - 1; near <= bucket + 1; near++) {
-                    sought.add(near + "|" + head + place);
-                }
-                sought.add("never|" + head + place);
-            }
+        for (String word : words) {
+            add(figure, head + word, own);
+            seek(figure, head + word, sought);
         }
         return new ClaimMatcher.Keys(List.copyOf(own), List.copyOf(sought));
+    }
+
+    /** Whether a stem tells enough to show what a report is about. */
+    public static boolean telling(String stem) {
+        return !stem.startsWith("#") && Contents.weight(stem) >= TELLING;
+    }
+
+    /** How much a stem tells. */
+    public static double weight(String stem) {
+        return Contents.weight(stem);
+    }
+
+    private static Set<String> telling(Figure figure) {
+        Set<String> telling = new TreeSet<>();
+        for (String word : figure.context()) {
+            if (!figure.counted().contains(word) && telling(word)) {
+                telling.add(word);
+            }
+        }
+        return telling;
+    }
+
+    private static void add(Figure figure, String key, Set<String> own) {
+        if (figure.said().known()) {
+            own.add(bucket(figure) + "|" + key);
+            own.add("any|" + key);
+        } else {
+            own.add("never|" + key);
+        }
+    }
+
+    private static void seek(Figure figure, String key, Set<String> sought) {
+        sought.add("never|" + key);
+        if (figure.said().known()) {
+            for (int near = bucket(figure) - 1; near <= bucket(figure) + 1; near++) {
+                sought.add(near + "|" + key);
+            }
+        } else {
+            sought.add("any|" + key);
+        }
+    }
+
+    private static int bucket(Figure figure) {
+        return Math.floorDiv(figure.said().last(), PERIOD);
     }
 
     /** What the difference comes to; empty where there is none, or the two do not count the same thing. */
@@ -61,17 +165,18 @@ public final class FigureMatcher {
                     new Comparison(Verdict.NOT_COMPARABLE, List.of("window: they count over different times")));
         }
         if (mine == null && theirs == null) {
-            if (left.day() != right.day() || left.day() == Occasion.UNKNOWN) {
+            boolean oneDay =
+                    left.said().known() && left.said().last() == right.said().last();
+            if (!oneDay && (moves(left) || moves(right))) {
                 open.add("window: the figures are not shown to be of one time");
             }
         } else if (mine == null || theirs == null || !mine.equals(theirs)) {
             open.add("window: not shown to be the same");
         }
-        if (left.area() == null != (right.area() == null)
-                || left.area() != null && !left.area().equals(right.area())) {
+        if (!within(left, right) && !within(right, left)) {
             open.add("area: not shown to be the same");
         }
-        if (!Set.copyOf(left.counted()).equals(Set.copyOf(right.counted()))) {
+        if (!things(left).equals(things(right))) {
             open.add("what is counted: not shown to be the same");
         }
         open.add(0, "value: no number fits both");
@@ -81,16 +186,88 @@ public final class FigureMatcher {
     private static boolean sameThing(Figure left, Figure right) {
         Set<String> fates = fates(left);
         Set<String> others = fates(right);
-        return left.counted().get(0).equals(right.counted().get(0))
+        return oneScope(left, right)
+                && left.counted().get(0).equals(right.counted().get(0))
                 && Objects.equals(left.unit(), right.unit())
                 && (fates.isEmpty() && others.isEmpty() || fates.stream().anyMatch(others::contains));
     }
 
+    /** Whether two figures speak of one matter: a place in common, or telling words enough, of their clauses or of their reports'. */
+    private static boolean oneScope(Figure left, Figure right) {
+        Set<String> shared = words(left);
+        shared.addAll(left.frame());
+        Set<String> there = words(right);
+        there.addAll(right.frame());
+        shared.retainAll(there);
+        double told = 0;
+        for (String word : shared) {
+            told += Math.max(0, weight(word) - COMMON);
+        }
+        Set<String> places = new TreeSet<>();
+        left.places().forEach(place -> places.add(named(place)));
+        boolean placed = right.places().stream().anyMatch(place -> places.contains(named(place)));
+        boolean bare = money(left) || left.counted().get(0).equals(left.unit());
+        return (placed || told >= ONE_MATTER) && (!bare || likeness(left, right) >= CLOSE);
+    }
+
+    /** Whether nothing is counted but money, of which every clause names another sum. */
+    private static boolean money(Figure figure) {
+        return MONEY.contains(figure.counted().get(0));
+    }
+
+    /** How much of what their clauses tell two figures share. */
+    private static double likeness(Figure left, Figure right) {
+        Set<String> all = words(left);
+        Set<String> common = words(right);
+        common.retainAll(all);
+        all.addAll(words(right));
+        return all.isEmpty() ? 0 : (double) common.size() / all.size();
+    }
+
+    private static Set<String> words(Figure figure) {
+        Set<String> words = new TreeSet<>(figure.context());
+        words.removeIf(word -> word.startsWith("#") || figure.counted().contains(word));
+        return words;
+    }
+
+    /** Whether the number of things counted grows while the matter goes on: a toll, not a price or a population. */
+    private static boolean moves(Figure figure) {
+        return figure.unit() == null
+                && (!fates(figure).isEmpty()
+                        || figure.context().stream().anyMatch(word -> FATES.contains(word) || MOVING.contains(word)));
+    }
+
+    /** What befell those counted: as the count itself says or, of people, as the words around it say. */
     private static Set<String> fates(Figure figure) {
-        Set<String> fates = new TreeSet<>(figure.context());
-        fates.addAll(figure.counted());
+        Set<String> fates = new TreeSet<>(figure.counted());
+        if (LIVING.contains(figure.counted().get(0).replace("=", ""))) {
+            fates.addAll(figure.context());
+        }
         fates.retainAll(FATES);
         return fates;
+    }
+
+    private static Set<String> things(Figure figure) {
+        Set<String> things = new TreeSet<>(figure.counted());
+        things.removeAll(FATES);
+        return things;
+    }
+
+    /** Whether the one counts where the other does, and not only around it, or says nothing of where and speaks of no other place. */
+    private static boolean within(Figure one, Figure other) {
+        String area = one.area();
+        if (area != null && area.startsWith("around ")) {
+            return false;
+        }
+        return area == null
+                ? other.area() == null
+                        || one.places().stream().anyMatch(place -> named(place).equals(named(other.area())))
+                : named(area).equals(named(other.area()));
+    }
+
+    /** A place that is known by its name alone, told as a place or not. */
+    private static String named(@Nullable String place) {
+        return Objects.toString(place, "").replaceFirst("^(?:place:name|named):", "");
     }
 
     private static boolean equal(Figure left, Figure right) {

@@ -22,6 +22,8 @@ final class Lexicon {
     static final Lexicon ENGLISH = new Lexicon();
 
     private static final double UNSEEN = 7.7;
+    private static final double LEAST = 1.5;
+    private static final double SLOPE = 0.8;
 
     private final Set<String> stopwords = new HashSet<>();
     private final Set<String> negators = new HashSet<>();
@@ -31,6 +33,11 @@ final class Lexicon {
     private final Map<String, Set<String>> opposites = new HashMap<>();
     private final Map<String, Double> weights = new HashMap<>();
     private final Map<String, String> degrees = new HashMap<>();
+    private final Set<String> ergatives = new HashSet<>();
+    private final Map<String, Set<String>> kin = new HashMap<>();
+    private final Phrases idioms = new Phrases(rows("idioms.tsv"));
+    private final Phrases causes = new Phrases(rows("causes.tsv"));
+    private final Phrases denials = new Phrases(rows("denials.tsv"));
 
     private Lexicon() {
         for (String[] row : rows("stopwords.tsv")) {
@@ -58,6 +65,15 @@ final class Lexicon {
             oppose(row[0], row[1]);
             oppose(row[1], row[0]);
         }
+        for (String[] row : rows("kin.tsv")) {
+            for (String other : row[1].split(" ")) {
+                relate(key(row[0]), key(other));
+                relate(key(other), key(row[0]));
+            }
+        }
+        for (String[] row : rows("ergatives.tsv")) {
+            ergatives.add(base(row[0]));
+        }
         for (String[] row : rows("degree.tsv")) {
             degrees.put(row[0], row[1]);
         }
@@ -79,6 +95,26 @@ final class Lexicon {
         return negators.contains(word);
     }
 
+    /** Whether a verb's subject is what the deed is done to, as that of "die" or "sink". */
+    boolean ergative(String word) {
+        return ergatives.contains(base(word));
+    }
+
+    /** Phrases that deny, and phrases that only look as if they did. */
+    Phrases denials() {
+        return denials;
+    }
+
+    /** Phrases that say what one word says. */
+    Phrases idioms() {
+        return idioms;
+    }
+
+    /** Words that say what caused what. */
+    Phrases causes() {
+        return causes;
+    }
+
     /** The positive word that a word of negative meaning denies ("impossible": possible), or the word itself. */
     String positive(String word) {
         return negated.getOrDefault(word, word);
@@ -94,18 +130,32 @@ final class Lexicon {
         return opposites.getOrDefault(left, Set.of()).contains(right);
     }
 
+    /** Whether two words, by their stems or classes, can mean the same. */
+    boolean kin(String left, String right) {
+        return kin.getOrDefault(left, Set.of()).contains(right);
+    }
+
     /** How much of a thing a word says ("partial": part), or null where it says nothing of the kind. */
     @Nullable
     String degree(String word) {
         return degrees.get(word);
     }
 
+    /** Inverse document frequency, flattened: a word that many articles have may still be what a sentence is about. */
     double weight(String stem) {
-        return weights.getOrDefault(stem, UNSEEN);
+        return LEAST + SLOPE * weights.getOrDefault(stem, UNSEEN);
     }
 
     private String base(String word) {
         return Stemmer.stem(irregular.getOrDefault(word, word));
+    }
+
+    private void relate(String one, String other) {
+        kin.computeIfAbsent(one, key -> new HashSet<>()).add(other);
+    }
+
+    private String key(String word) {
+        return word.startsWith("=") ? word : stem(word);
     }
 
     private void oppose(String left, String right) {

@@ -11,9 +11,20 @@ import java.io.Serializable;
  * @param agent whether it follows "by": with a passive verb, who did it
  * @param verb whether it looks like a verb: a past form, or after an auxiliary
  * @param passive whether a form of "be" stands before it
+ * @param condition whether it stands in a condition ("if", "unless", "until") or a concession ("despite")
  */
-public record Term(String key, String word, boolean negated, boolean agent, boolean verb, boolean passive)
+public record Term(
+        String key, String word, boolean negated, boolean agent, boolean verb, boolean passive, boolean condition)
         implements Serializable { // for Spark jobs
+
+    /** The same word under another key. */
+    public Term as(String otherKey) {
+        return new Term(otherKey, word, negated, agent, verb, passive, condition);
+    }
+
+    Term affirmed() {
+        return new Term(key, word, false, agent, verb, passive, condition);
+    }
 
     boolean actor() {
         return key.startsWith("@");

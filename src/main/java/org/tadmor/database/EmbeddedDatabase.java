@@ -79,7 +79,11 @@ final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("listen_addresses", "127.0.0.1")
-                .setServerConfig("max_connections", "60");
+                .setServerConfig("max_connections", "60")
+                .setServerConfig("shared_buffers", "512MB")
+                .setServerConfig("work_mem", "16MB")
+                .setServerConfig("max_wal_size", "4GB")
+                .setServerConfig("random_page_cost", "1.1"); // indexes on solid-state disks
         return (port == 0 ? server : server.setPort(port)).start();
     }
 

@@ -11,6 +11,7 @@ import org.tadmor.vocabulary.Period;
  * @param id the article's public id
  * @param outlet the outlet's public id or key; articles of one outlet have equal ones
  * @param outletName the outlet's name
+ * @param title the headline as the outlet gave it, which the text may or may not hold
  * @param address where it was published; articles of one outlet and address are versions of one another
  * @param hash the SHA-256 of the text received
  * @param digestOf for a digest, the {@link #hash} of the report it digests
@@ -20,6 +21,7 @@ public record ArticleFacts(
         String id,
         String outlet,
         String outletName,
+        @Nullable String title,
         @Nullable String address,
         String hash,
         ArticleKind kind,

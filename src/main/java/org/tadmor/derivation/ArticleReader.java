@@ -1,5 +1,6 @@
 package org.tadmor.derivation;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,11 +12,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tadmor.corroboration.Content;
 import org.tadmor.corroboration.ContentReader;
 import org.tadmor.corroboration.Degrees;
 import org.tadmor.corroboration.Figure;
+import org.tadmor.corroboration.FigureMatcher;
 import org.tadmor.corroboration.Occasion;
 import org.tadmor.derivation.Items.ArticleItem;
 import org.tadmor.derivation.Items.ClaimItem;
@@ -33,13 +37,23 @@ import org.tadmor.extraction.Referent;
 import org.tadmor.extraction.Segment;
 import org.tadmor.extraction.TimeExpression;
 import org.tadmor.extraction.VoiceMention;
+import org.tadmor.registry.Place;
 import org.tadmor.resolution.ActorMatcher;
 import org.tadmor.resolution.ActorProfile;
 import org.tadmor.resolution.Affiliation;
 import org.tadmor.resolution.EventProfile;
+import org.tadmor.resolution.PlaceResolver;
+import org.tadmor.resolution.Retellings;
+import org.tadmor.resolution.StoryProfile;
+import org.tadmor.resolution.StoryReader;
+import org.tadmor.vocabulary.Act;
+import org.tadmor.vocabulary.ActorKind;
+import org.tadmor.vocabulary.Actuality;
+import org.tadmor.vocabulary.Approximator;
 import org.tadmor.vocabulary.Period;
 import org.tadmor.vocabulary.Precision;
 import org.tadmor.vocabulary.PublicId;
+import org.tadmor.vocabulary.Quotation;
 import org.tadmor.vocabulary.SegmentKind;
 import org.tadmor.vocabulary.Span;
 import org.tadmor.vocabulary.Voice;
@@ -49,15 +63,35 @@ final class ArticleReader {
 
     private static final ContentReader CONTENTS = new ContentReader();
     private static final Degrees DEGREES = new Degrees();
+    private static final Set<Act> PRESUPPOSING = Set.of(Act.CONGRATULATE, Act.PRAISE, Act.THANK, Act.CONDOLE);
+    private static final int LEAD = 500;
+    private static final int FRAME = 16;
+    private static final int OPENING = 900;
+    private static final Pattern AROUND = Pattern.compile(
+            "\\b(near|around|outside|close to|surrounding|in the vicinity|area of|region of|province of|suburbs of|north of"
+                    + "|south of|east of|west of)\\W+(?:the\\s+)?(?:\\w+\\s+){0,3}$");
+    private static final Pattern UNSAID = Pattern.compile(
+            "(?i)\\b(?:not|never|nor|neither)\\b|n['’]t\\b|\\b(?:deny|denies|denied|denying)\\W+(?:having\\W+)?"
+                    + "(?:said|saying|told|telling|promised|promising|called|calling|threatened|threatening)\\b");
+    private static final int CLAUSE = 60;
+    private static final int DENIAL = 24;
+    private static final Pattern DENIED = Pattern.compile(
+            "(?i)(?:\\b(?:no|not|never|nobody|neither|nor)|n['’]t)\\b(?!\\s+only)(?:\\W+\\w+){0,3}\\W*$");
+    private static final Pattern FIRST_PERSON = Pattern.compile("\\b(?:I|me|my|myself)\\b");
+    private static final int STORY = 4_000;
 
     private final ActorMatcher matcher;
     private final ArticleFacts facts;
     private final String text;
     private final Extraction extraction;
     private final @Nullable Period published;
+    private final Map<Integer, Place> places;
     private final List<ReferentItem> referents = new ArrayList<>();
     private final Map<Integer, String> identities = new HashMap<>();
     private final Map<Integer, ReferentItem> byReferent = new HashMap<>();
+    private final List<String> topics;
+    private final String frame;
+    private final List<String> frameWords;
     private final List<ContentReader.Named> named = new ArrayList<>();
 
     ArticleReader(ActorMatcher matcher, Reading reading) {
@@ -67,8 +101,29 @@ final class ArticleReader {
         this.extraction = reading.extraction();
         TimeExpression dated = extraction.published();
         this.published = facts.published() != null || dated == null ? facts.published() : dated.period();
+        this.places = PlaceResolver.load().places(text, extraction);
         readReferents();
         readNames();
+        this.topics = topics();
+        this.frame = frame();
+        this.frameWords = frameWords();
+    }
+
+    /** The places, and whatever else without a face, that headline and lead name; states are in too many. */
+    private List<String> topics() {
+        Set<String> topics = new TreeSet<>();
+        for (Mention mention : extraction.mentions()) {
+            boolean leading = mention.span().begin() < LEAD && mention.referent() >= 0;
+            if (leading && mention.form() == Mention.Form.NAME) {
+                Referent referent = extraction.referents().get(mention.referent());
+                if (referent.kind() == null && referent.registryKey() == null) {
+                    topics.add(Objects.requireNonNull(identities.get(mention.referent())));
+                } else if (referent.kind() == ActorKind.UNKNOWN) {
+                    topics.add("named:" + referent.name().toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        return List.copyOf(topics);
     }
 
     ArticleItem article() {
@@ -87,10 +142,7 @@ final class ArticleReader {
         for (int i = 0; i < extraction.referents().size(); i++) {
             Referent referent = extraction.referents().get(i);
             if (referent.kind() == null) {
-                String key = referent.registryKey() != null
-                        ? referent.registryKey()
-                        : referent.name().toLowerCase(Locale.ROOT);
-                identities.put(i, "place:" + key);
+                identities.put(i, "place:" + at(places, i).key());
             } else {
                 ActorProfile profile = new ActorProfile(
                         referent.kind(),
@@ -120,10 +172,16 @@ final class ArticleReader {
     private void readNames() {
         for (Mention mention : extraction.mentions()) {
             String identity = identities.get(mention.referent());
-            if (identity != null) {
+            if (identity != null && !nameless(mention.referent())) {
                 named.add(new ContentReader.Named(mention.span(), identity));
             }
         }
+    }
+
+    /** Whether nothing tells an actor from others of its kind: its words then say more than its identity. */
+    private boolean nameless(int referent) {
+        ReferentItem item = byReferent.get(referent);
+        return item != null && matcher.identity(item.profile()).contains(facts.id());
     }
 
     List<ClaimItem> claims() {
@@ -160,7 +218,7 @@ final class ArticleReader {
                 : voice(attribution.informant());
         Voice voice = speakers.isEmpty() ? Voice.VAGUE : speakers.get(0).voice();
         VoiceItem addressee = attribution.addressee() == null ? null : voice(attribution.addressee());
-        Content content = CONTENTS.read(text, attribution.content(), named, extraction.times());
+        Content content = CONTENTS.read(text, attribution.content(), named(attribution), extraction.times());
         StringBuilder words = new StringBuilder();
         for (Span span : attribution.content()) {
             words.append(words.isEmpty() ? "" : " … ").append(span.in(text));
@@ -173,10 +231,10 @@ final class ArticleReader {
                 speakers,
                 informant,
                 attribution.relays().stream().map(this::voice).toList(),
-                addressee == null ? null : addressee.referent(),
+                addressee,
                 voice,
                 attribution.act(),
-                attribution.carries(),
+                disowned(attribution) || attribution.carries() && !disowning(index),
                 attribution.segment(),
                 content,
                 occasion(attribution),
@@ -189,16 +247,69 @@ final class ArticleReader {
                 Map.of());
     }
 
+    /** "He never said that …": who says so denies the words, and nobody has said them. */
+    private boolean disowned(Attribution attribution) {
+        if (attribution.parent() < 0 || attribution.cue().isEmpty()) {
+            return false;
+        }
+        Span cue = attribution.cue().get(0);
+        Span sentence = Texts.sentence(text, cue);
+        int from = attribution.source().stream()
+                .filter(span -> span.end() <= cue.begin())
+                .mapToInt(Span::end)
+                .max()
+                .orElse(Math.max(sentence.begin(), cue.begin() - DENIAL));
+        String words = text.substring(Math.max(from, cue.begin() - DENIAL), cue.end());
+        return UNSAID.matcher(words).find();
+    }
+
+    private boolean disowning(int index) {
+        return extraction.attributions().stream().anyMatch(inner -> inner.parent() == index && disowned(inner));
+    }
+
+    /** The names in reach of an attribution; "I" in it is who speaks. */
+    private List<ContentReader.Named> named(Attribution attribution) {
+        int speaker = attribution.speakers().isEmpty()
+                ? -1
+                : attribution.speakers().get(0).referent();
+        String identity = speaker < 0 || nameless(speaker) ? null : identities.get(speaker);
+        if (identity == null || attribution.quotation() == Quotation.INDIRECT) {
+            return named;
+        }
+        List<ContentReader.Named> all = new ArrayList<>(named);
+        for (Span span : attribution.content()) {
+            Matcher own = FIRST_PERSON.matcher(text).region(span.begin(), span.end());
+            while (own.find()) {
+                all.add(new ContentReader.Named(new Span(own.start(), own.end()), identity));
+            }
+        }
+        return all;
+    }
+
     private VoiceItem voice(VoiceMention mention) {
         ReferentItem referent = byReferent.get(mention.referent());
         return referent == null
-                ? new VoiceItem(null, mention.voice(), Affiliation.NONE, null, true)
+                ? new VoiceItem(null, mention.voice(), Affiliation.NONE, null, List.of(), true)
                 : new VoiceItem(
                         referent.id(),
                         mention.voice(),
                         referent.affiliation(),
                         referent.profile().name(),
-                        matcher.identity(referent.profile()).contains(facts.id()));
+                        List.copyOf(titles(referent.profile())),
+                        nameless(mention.referent()));
+    }
+
+    private static Set<String> titles(ActorProfile profile) {
+        Set<String> titles = new TreeSet<>();
+        profile.roles().forEach(role -> titles.add(Texts.headWord(role.title())));
+        if (profile.voice() != Voice.NAMED) {
+            titles.add(Texts.headWord(profile.name()));
+        } else if (profile.kind() == ActorKind.PERSON || profile.kind() == ActorKind.UNKNOWN) {
+            String name = profile.name();
+            titles.add(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+        }
+        titles.remove("");
+        return titles;
     }
 
     /** When the outermost voice spoke: what its own attribution says, where this one is nested in it. */
@@ -242,11 +353,45 @@ final class ArticleReader {
 
     List<MentionItem> mentions() {
         List<MentionItem> mentions = new ArrayList<>();
-        String frame = frame();
+        Retellings retellings = Retellings.of(text, extraction, places);
         for (int i = 0; i < extraction.events().size(); i++) {
-            mentions.add(mention(i, frame));
+            if (retellings.keeps(i)) {
+                mentions.add(mention(i, retellings));
+            }
         }
         return mentions;
+    }
+
+    StoryProfile story() {
+        StringBuilder headline = new StringBuilder();
+        StringBuilder body = new StringBuilder();
+        for (Segment segment : extraction.segments()) {
+            if (segment.kind() == SegmentKind.HEADLINE) {
+                headline.append(segment.span().in(text)).append('\n');
+            } else if (segment.kind() == SegmentKind.BODY && body.length() < STORY) {
+                body.append(segment.span().in(text)).append('\n');
+            }
+        }
+        String title = facts.title() == null || facts.title().isBlank() ? headline.toString() : facts.title();
+        return StoryReader.read(facts.id(), published, title, body.toString());
+    }
+
+    /** The most telling words of the headline and the first paragraphs. */
+    private List<String> frameWords() {
+        StringBuilder opening = new StringBuilder();
+        for (Segment segment : extraction.segments()) {
+            boolean told = segment.kind() == SegmentKind.HEADLINE || segment.kind() == SegmentKind.BODY;
+            if (told && opening.length() < OPENING) {
+                opening.append(segment.span().in(text)).append(". ");
+            }
+        }
+        return CONTENTS.stems(opening.toString()).stream()
+                .filter(FigureMatcher::telling)
+                .sorted(Comparator.comparingDouble((String stem) -> -FigureMatcher.weight(stem))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(FRAME)
+                .sorted()
+                .toList();
     }
 
     /** The headline and the lead. */
@@ -267,16 +412,18 @@ final class ArticleReader {
         return frame.toString();
     }
 
-    private MentionItem mention(int index, String frame) {
+    private MentionItem mention(int index, Retellings retellings) {
         EventMention event = extraction.events().get(index);
         TimeExpression time = event.time() < 0 ? null : extraction.times().get(event.time());
-        Mention place = event.place() < 0 ? null : extraction.mentions().get(event.place());
+        int at = event.place() < 0 ? placeOfKind(event.name()) : event.place();
+        Mention place = at < 0 ? null : extraction.mentions().get(at);
         Set<String> words = CONTENTS.stems(
                 frame + ". " + Texts.sentence(text, event.trigger()).in(text));
         Attribution attribution =
                 event.attribution() < 0 ? null : extraction.attributions().get(event.attribution());
-        boolean saying =
-                attribution != null && attribution.cue().stream().anyMatch(cue -> cue.overlaps(event.trigger()));
+        boolean cue =
+                attribution != null && attribution.cue().stream().anyMatch(span -> span.overlaps(event.trigger()));
+        boolean saying = event.type().verbal() && (cue || event.rule().equals("event.promise"));
         List<EventProfile.Part> parts = new ArrayList<>();
         for (EventMention.Participant participant : event.participants()) {
             ReferentItem referent = byReferent.get(participant.referent());
@@ -289,12 +436,15 @@ final class ArticleReader {
                 event.name(),
                 time == null ? null : time.period(),
                 place == null ? null : placeOf(place),
+                place == null ? null : nameOf(place),
                 parts,
-                event.actuality(),
+                actuality(event, attribution),
+                saying ? said(cue ? attribution : null, event.trigger()) : List.of(),
                 List.copyOf(words),
                 segment(event.trigger()),
                 saying,
                 event.trigger().begin(),
+                extraction.events().get(retellings.main(index)).trigger().begin(),
                 published,
                 facts.id());
         Optional<Degrees.Degree> degree = DEGREES.around(text, event.trigger());
@@ -305,20 +455,87 @@ final class ArticleReader {
                 profile,
                 Map.of(),
                 attribution == null ? null : claimId(event.attribution()),
+                attribution != null && !saying && presupposes(attribution),
                 degree.map(Degrees.Degree::degree).orElse(null),
                 degree.map(Degrees.Degree::word).orElse(null),
                 time == null ? null : time.span(),
-                place == null ? null : place.span());
+                event.place() < 0 || place == null ? null : place.span());
     }
 
-    private String placeOf(Mention mention) {
-        if (mention.referent() < 0) {
-            return mention.span().in(text).toLowerCase(Locale.ROOT);
+    /**
+     * The mention of the one place where the article sets events of a kind of which there is hardly more than one; -1
+     * where it names none, or several: "troops left Ruritania … despite the withdrawal of forces".
+     */
+    private int placeOfKind(String name) {
+        int found = -1;
+        if (name.startsWith("territory") || name.equals("withdrawal")) {
+            Set<String> keys = new TreeSet<>();
+            for (EventMention event : extraction.events()) {
+                if (event.name().equals(name) && event.place() >= 0) {
+                    keys.add(placeOf(extraction.mentions().get(event.place())).key());
+                    found = found < 0 ? event.place() : found;
+                }
+            }
+            found = keys.size() == 1 ? found : -1;
         }
-        Referent referent = extraction.referents().get(mention.referent());
-        return referent.registryKey() != null
-                ? referent.registryKey()
-                : referent.name().toLowerCase(Locale.ROOT);
+        return found;
+    }
+
+    /** "No fee had been paid": a denial that stands before the words of the event denies it. */
+    private Actuality actuality(EventMention event, @Nullable Attribution attribution) {
+        if (attribution == null || event.actuality() != Actuality.ACTUAL) {
+            return event.actuality();
+        }
+        for (Span span : attribution.content()) {
+            if (span.covers(event.trigger())) {
+                Span sentence = Texts.sentence(text, event.trigger());
+                int from = Math.max(span.begin(), sentence.begin());
+                boolean denied = DENIED.matcher(
+                                text.substring(from, event.trigger().begin()))
+                        .find();
+                return denied ? Actuality.NEGATED : event.actuality();
+            }
+        }
+        return event.actuality();
+    }
+
+    /** What a claim says, or else what follows the word of saying in its sentence. */
+    private List<String> said(@Nullable Attribution attribution, Span trigger) {
+        Set<String> stems = new TreeSet<>();
+        List<Span> contents = attribution == null
+                ? List.of(new Span(
+                        trigger.end(),
+                        Math.max(trigger.end(), Texts.sentence(text, trigger).end())))
+                : attribution.content();
+        contents.forEach(span -> stems.addAll(CONTENTS.stems(span.in(text))));
+        return List.copyOf(stems);
+    }
+
+    /** "The president congratulated the army on taking the town": who writes so says that the town was taken. */
+    private static boolean presupposes(Attribution attribution) {
+        VoiceMention informant = attribution.informant();
+        boolean own = informant == null
+                || attribution.speakers().stream().anyMatch(speaker -> speaker.referent() == informant.referent());
+        return own
+                && attribution.parent() < 0
+                && attribution.relays().isEmpty()
+                && attribution.quotation() == Quotation.INDIRECT
+                && PRESUPPOSING.contains(attribution.act());
+    }
+
+    private Place placeOf(Mention mention) {
+        Place place = places.get(mention.referent());
+        return place == null ? Place.named(nameOf(mention)) : place;
+    }
+
+    private String nameOf(Mention mention) {
+        return mention.referent() < 0
+                ? mention.span().in(text)
+                : extraction.referents().get(mention.referent()).name();
+    }
+
+    private static Place at(Map<Integer, Place> places, int referent) {
+        return Objects.requireNonNull(places.get(referent));
     }
 
     private SegmentKind segment(Span words) {
@@ -332,17 +549,46 @@ final class ArticleReader {
     List<FigureItem> figures() {
         List<FigureItem> figures = new ArrayList<>();
         for (Quantity quantity : extraction.quantities()) {
-            if (quantity.counted() != null && (quantity.low() != null || quantity.high() != null)) {
-                figure(quantity, quantity.counted()).ifPresent(figures::add);
+            String counted = quantity.counted() == null ? quantity.unit() : quantity.counted();
+            if (counted != null && (quantity.low() != null || quantity.high() != null)) {
+                figure(quantity, counted).ifPresent(figures::add);
             }
         }
-        return figures;
+        return figures.stream()
+                .filter(figure -> figures.stream().noneMatch(other -> repeats(figure, other)))
+                .toList();
+    }
+
+    /** What the outlet says in its own voice, and elsewhere in the article by another's. */
+    private static boolean repeats(FigureItem figure, FigureItem other) {
+        Figure mine = figure.figure();
+        Figure theirs = other.figure();
+        return figure.claim() == null
+                && other.claim() != null
+                && mine.counted().get(0).equals(theirs.counted().get(0))
+                && Objects.equals(mine.unit(), theirs.unit())
+                && (Objects.equals(mine.low(), theirs.low()) && Objects.equals(mine.high(), theirs.high())
+                        || mine.approximator() == Approximator.VAGUE && matches(mine, theirs));
+    }
+
+    /** Whether a vague figure ("dozens") is meant by an exact one. */
+    private static boolean matches(Figure vague, Figure exact) {
+        BigDecimal low = vague.low();
+        BigDecimal value = exact.low();
+        BigDecimal high = vague.high();
+        return low != null
+                && value != null
+                && low.compareTo(value) <= 0
+                && (high == null || value.compareTo(high) <= 0);
     }
 
     private Optional<FigureItem> figure(Quantity quantity, String countedWords) {
         List<String> counted = new ArrayList<>();
+        if (quantity.counted() == null) {
+            counted.add(countedWords);
+        }
         List<String> words = Texts.words(countedWords);
-        for (int i = words.size() - 1; i >= 0; i--) {
+        for (int i = words.size() - 1; i >= 0 && quantity.counted() != null; i--) {
             counted.addAll(CONTENTS.stems(words.get(i)));
         }
         if (counted.isEmpty()) {
@@ -353,20 +599,19 @@ final class ArticleReader {
         Period window = quantity.window() < 0
                 ? null
                 : extraction.times().get(quantity.window()).period();
-        String area = quantity.area() < 0
-                ? null
-                : "place:" + placeOf(extraction.mentions().get(quantity.area()));
+        String area = quantity.area() < 0 ? null : area(extraction.mentions().get(quantity.area()));
         Figure figure = new Figure(
                 quantity.low(),
                 quantity.high(),
                 quantity.unit(),
                 quantity.approximator(),
                 counted,
-                List.copyOf(CONTENTS.stems(clause(quantity.span(), sentence))),
+                List.copyOf(CONTENTS.stems(clause(quantity.span(), sentence, claim))),
                 window,
                 area,
-                List.copyOf(places(sentence, area)),
-                day(claim));
+                List.copyOf(places(sentence, quantity.area())),
+                frameWords,
+                said(claim));
         Attribution attribution = claim < 0 ? null : extraction.attributions().get(claim);
         VoiceItem voice = attribution == null || attribution.speakers().isEmpty()
                 ? null
@@ -375,11 +620,12 @@ final class ArticleReader {
                 facts.id(), claim < 0 ? null : claimId(claim), quantity.span(), figure, Map.of(), voice));
     }
 
-    private int day(int claim) {
-        Occasion occasion = claim < 0
-                ? published == null ? Occasion.NONE : days(published)
-                : occasion(extraction.attributions().get(claim));
-        return occasion.last();
+    private Occasion said(int claim) {
+        if (claim >= 0) {
+            return occasion(extraction.attributions().get(claim));
+        }
+        Period day = published;
+        return day == null ? Occasion.NONE : Occasion.before(days(day).last());
     }
 
     /** The innermost attribution whose content holds these words, or -1. */
@@ -402,15 +648,39 @@ final class ArticleReader {
         return attribution.content().stream().mapToInt(Span::length).sum();
     }
 
-    private String clause(Span figure, Span sentence) {
-        return text.substring(
-                Math.max(sentence.begin(), figure.begin() - 40), Math.min(sentence.end(), figure.end() + 60));
+    /** The words around a figure, as far as the claim goes that has it. */
+    private String clause(Span figure, Span sentence, int claim) {
+        Span whole = sentence;
+        if (claim >= 0) {
+            whole = extraction.attributions().get(claim).content().stream()
+                    .filter(span -> span.covers(figure))
+                    .findFirst()
+                    .orElse(sentence);
+        }
+        int begin = Math.max(whole.begin(), figure.begin() - CLAUSE);
+        int end = Math.min(whole.end(), figure.end() + CLAUSE);
+        while (begin > whole.begin() && Character.isLetterOrDigit(text.charAt(begin - 1))) {
+            begin--;
+        }
+        while (end < whole.end() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(begin, end);
     }
 
-    private Set<String> places(Span sentence, @Nullable String area) {
+    /** Where a figure counts; near a place, or over its area, is not shown to be in it, nor the one to be the other. */
+    private String area(Mention place) {
+        Matcher around = AROUND.matcher(text)
+                .region(Math.max(0, place.span().begin() - 60), place.span().begin());
+        String how = around.find() ? around.group(1) : "";
+        return (how.isEmpty() ? "" : how.endsWith(" of") ? "over " : "around ") + "place:"
+                + placeOf(place).key();
+    }
+
+    private Set<String> places(Span sentence, int area) {
         Set<String> places = new TreeSet<>();
-        if (area != null) {
-            places.add(area);
+        if (area >= 0) {
+            places.add("place:" + placeOf(extraction.mentions().get(area)).key());
         }
         extraction.mentions().stream()
                 .filter(mention -> sentence.covers(mention.span()))
@@ -418,15 +688,7 @@ final class ArticleReader {
                 .filter(Objects::nonNull)
                 .filter(identity -> identity.startsWith("place:"))
                 .forEach(places::add);
-        if (places.isEmpty()) {
-            extraction.mentions().stream()
-                    .sorted(Comparator.comparing(Mention::span))
-                    .map(mention -> identities.get(mention.referent()))
-                    .filter(Objects::nonNull)
-                    .filter(identity -> identity.startsWith("place:"))
-                    .findFirst()
-                    .ifPresent(places::add);
-        }
+        places.addAll(topics);
         return places;
     }
 }

@@ -14,12 +14,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tadmor.corroboration.Occasion;
 import org.tadmor.derivation.Items.ArticleItem;
 import org.tadmor.derivation.Items.ClaimItem;
 import org.tadmor.derivation.Items.IdentityItem;
 import org.tadmor.derivation.Items.MentionItem;
+import org.tadmor.registry.Place;
 import org.tadmor.resolution.ActorMatcher;
 import org.tadmor.resolution.ActorProfile;
 import org.tadmor.resolution.Affiliation;
@@ -90,8 +93,8 @@ final class Assembly {
         assemblePropositions(propositions, members);
         assembleEvents(dirtyEvents);
         assembleClaims(dirtyClaims, dirtyEvents);
-        assembleDisagreements(dirtyClaims, dirtyArticles);
-        assembleArticles(dirtyArticles);
+        assembleDisagreements(dirtyClaims, dirtyArticles, dirtyEvents, propositions);
+        assembleArticles(dirtyArticles, dirtyEvents);
         removed.removeAll(rows.keySet());
         return workspace.delta(List.copyOf(removed), List.copyOf(rows.values()));
     }
@@ -168,6 +171,17 @@ final class Assembly {
             }
         }
         workspace.nodes(Layer.EVENT, identities).forEach(node -> dirty.add(node.cluster()));
+        workspace.changes(Layer.EVENT).forEach(change -> identities.add(change.id()));
+        Set<Edge> resting = new LinkedHashSet<>(workspace.changedEdges(Layer.EVENT));
+        resting.addAll(workspace.edges(Layer.EVENT, identities));
+        Set<String> related = new TreeSet<>();
+        for (Edge edge : resting) {
+            if (edge.kind() == Edge.Kind.RESTS) {
+                related.add(edge.left());
+                related.add(edge.right());
+            }
+        }
+        workspace.nodes(Layer.EVENT, related).forEach(node -> dirty.add(node.cluster()));
         return dirty;
     }
 
@@ -183,6 +197,11 @@ final class Assembly {
     private boolean counts(String article) {
         ArticleItem item = articles(List.of(article)).get(article);
         return item != null && item.counts();
+    }
+
+    private Set<String> counting(Collection<String> ids) {
+        articles(ids);
+        return ids.stream().filter(this::counts).collect(Collectors.toSet());
     }
 
     // ---- actors
@@ -505,13 +524,9 @@ final class Assembly {
                 id,
                 model.type(),
                 model.name(),
-                eventMatcher.title(profiles),
+                eventMatcher.title(profiles, namesIn(mentions)),
                 time(profiles),
-                profiles.stream()
-                        .map(EventProfile::place)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null),
+                place(profiles),
                 actuality(profiles),
                 List.copyOf(Workspace.map(actual, MentionItem::article)),
                 List.copyOf(Workspace.map(actual, mention -> outlet(mention.article()))),
@@ -531,12 +546,78 @@ final class Assembly {
                 eventLinks(mentions));
     }
 
+    /** The fullest names that these mentions' own articles give those who take part; empty where they give none. */
+    private UnaryOperator<String> namesIn(List<MentionItem> mentions) {
+        Map<String, String> actorOf = new TreeMap<>();
+        for (MentionItem mention : mentions) {
+            mention.profile()
+                    .parts()
+                    .forEach(part -> actorOf.put(part.actor(), Items.resolve(mention.actors(), part.actor())));
+        }
+        Map<String, ActorProfile> best = new TreeMap<>();
+        for (Node node : workspace.nodes(Layer.REFERENT, actorOf.keySet())) {
+            ActorProfile profile = ((Items.ReferentItem) node.content()).profile();
+            best.merge(
+                    Objects.requireNonNull(actorOf.get(node.id())),
+                    profile,
+                    (one, two) -> better(two, one) ? two : one);
+        }
+        return actor -> {
+            ActorProfile profile = best.get(actor);
+            return profile == null || profile.voice() != Voice.NAMED ? "" : profile.name();
+        };
+    }
+
+    /** How its identities were joined; doubtful pairs stay in the working state, since they would come and go with others. */
     private List<Row.Link> eventLinks(List<MentionItem> mentions) {
-        List<Node> nodes = workspace.nodes(Layer.MENTION, Workspace.map(mentions, MentionItem::id));
-        return workspace.edges(Layer.EVENT, Workspace.map(nodes, EventStep::identityOf)).stream()
-                .map(edge -> new Row.Link(
-                        edge.kind().token(), edge.left() + " ~ " + edge.right(), edge.score(), edge.rule()))
-                .toList();
+        Set<String> nodes = Workspace.map(mentions, MentionItem::id);
+        Set<String> identities = Workspace.map(workspace.nodes(Layer.MENTION, nodes), EventStep::identityOf);
+        List<Edge> edges = workspace.edges(Layer.EVENT, identities);
+        List<Row.Link> links = new ArrayList<>(relations(identities, edges));
+        links.addAll(joins(identities, edges));
+        return links;
+    }
+
+    /** The events that this one rests on, or that rest on it, the surest pair of mentions of each, which the rule cites. */
+    private List<Row.Link> relations(Set<String> identities, List<Edge> edges) {
+        Map<String, Row.Link> links = new TreeMap<>();
+        for (Edge edge : edges) {
+            String other = identities.contains(edge.left()) ? edge.right() : edge.left();
+            boolean inside = identities.contains(edge.left()) && identities.contains(edge.right());
+            if (edge.kind() == Edge.Kind.RESTS && !inside && counts(other.substring(0, other.indexOf(':')))) {
+                int bar = edge.detail().indexOf('|');
+                String relation = edge.detail().substring(0, bar);
+                boolean resting = !edge.detail().substring(bar + 1).equals(other);
+                String name = resting ? relation : turned(relation);
+                for (Node node : workspace.nodes(Layer.EVENT, List.of(other))) {
+                    links.merge(
+                            name + " " + node.cluster(),
+                            new Row.Link(
+                                    name,
+                                    node.cluster(),
+                                    edge.score(),
+                                    edge.rule() + " (" + edge.left() + " ~ " + edge.right() + ")"),
+                            (one, two) -> better(one, two) ? one : two);
+                }
+            }
+        }
+        return List.copyOf(links.values());
+    }
+
+    /** A relation as the event on its other side has it. */
+    private static String turned(String relation) {
+        return switch (relation) {
+            case "follows" -> "followed_by";
+            case "builds_on" -> "built_on_by";
+            case "part_of" -> "has_part";
+            default -> relation;
+        };
+    }
+
+    private static boolean better(Row.Link one, Row.Link two) {
+        return one.score() != two.score()
+                ? one.score() > two.score()
+                : one.rule().compareTo(two.rule()) <= 0;
     }
 
     private String outlet(String article) {
@@ -552,6 +633,25 @@ final class Assembly {
                 .map(EventProfile::time)
                 .filter(Objects::nonNull)
                 .min(shortest)
+                .orElse(null);
+    }
+
+    /** The narrowest place that most mentions give. */
+    private static @Nullable Place place(List<EventProfile> profiles) {
+        Map<String, Integer> counts = new TreeMap<>();
+        Map<String, Place> places = new TreeMap<>();
+        for (EventProfile profile : profiles) {
+            Place place = profile.place();
+            if (place != null) {
+                counts.merge(place.key(), 1, Integer::sum);
+                places.put(place.key(), place);
+            }
+        }
+        return places.values().stream()
+                .max(Comparator.comparing((Place place) -> place.precision())
+                        .reversed()
+                        .thenComparing(place -> Objects.requireNonNull(counts.get(place.key())))
+                        .thenComparing(Comparator.comparing(Place::key).reversed()))
                 .orElse(null);
     }
 
@@ -586,7 +686,7 @@ final class Assembly {
     private List<Row.UnattributedReport> unattributed(List<MentionItem> actual) {
         Map<String, Set<String>> groups = new TreeMap<>();
         for (MentionItem mention : actual) {
-            if (mention.claim() == null) {
+            if (mention.claim() == null || mention.presupposed()) {
                 ArticleItem article = Objects.requireNonNull(
                         articles(List.of(mention.article())).get(mention.article()));
                 groups.computeIfAbsent(source(article), source -> new TreeSet<>())
@@ -693,7 +793,7 @@ final class Assembly {
         String speech = null;
         for (Node mention : mentions) {
             String event = eventOf.get(mention.id());
-            if (event != null) {
+            if (event != null && counts(claim.article())) {
                 reported.add(event);
                 speech = ((MentionItem) mention.content()).profile().saying() ? event : speech;
             }
@@ -721,50 +821,32 @@ final class Assembly {
 
     // ---- disagreements
 
-    private void assembleDisagreements(Set<String> dirtyClaims, Set<String> dirtyArticles) {
+    private void assembleDisagreements(
+            Set<String> dirtyClaims,
+            Set<String> dirtyArticles,
+            Set<String> dirtyEvents,
+            Collection<String> propositions) {
+        DisagreementRows made = new DisagreementRows(workspace, events, this::counting);
         for (Layer layer : List.of(Layer.CLAIM, Layer.FIGURE, Layer.MENTION)) {
-            Set<Edge> edges = new LinkedHashSet<>(workspace.changedEdges(layer));
-            Set<String> ids = new TreeSet<>(Workspace.map(workspace.changes(layer), Workspace.Changed::id));
-            ids.addAll(Workspace.ids(
-                    workspace.having(layer, Workspace.map(recounted(dirtyArticles), Rulings::articleKey))));
+            Set<String> ids = Workspace.ids(
+                    workspace.having(layer, Workspace.map(recounted(dirtyArticles), Rulings::articleKey)));
             if (layer == Layer.CLAIM) {
                 ids.addAll(dirtyClaims);
+            } else if (layer == Layer.MENTION) {
+                ids.addAll(Workspace.ids(events.mentions(dirtyEvents)));
             }
-            edges.addAll(workspace.edges(layer, ids));
-            edges.removeIf(edge -> edge.kind() != Edge.Kind.COMPARED);
-            workspace.edges(layer, Workspace.map(edges, Edge::left));
-            Set<String> ends = Workspace.map(edges, Edge::left);
-            ends.addAll(Workspace.map(edges, Edge::right));
-            articles(Workspace.map(workspace.nodes(layer, ends), Disagreements::article));
-            for (Edge edge : edges) {
-                disagreement(edge);
-            }
+            made.assemble(layer, ids, propositions);
         }
-    }
-
-    private void disagreement(Edge edge) {
-        Edge current = workspace.edges(edge.layer(), List.of(edge.left())).stream()
-                .filter(other -> other.right().equals(edge.right()) && other.kind() == Edge.Kind.COMPARED)
-                .findFirst()
-                .orElse(null);
-        drop(Row.Kind.DISAGREEMENT, Disagreements.id(edge));
-        List<Node> ends =
-                current == null ? List.of() : workspace.nodes(edge.layer(), List.of(current.left(), current.right()));
-        if (current != null && ends.size() == 2 && ends.stream().allMatch(end -> counts(Disagreements.article(end)))) {
-            Node left = ends.get(0).id().equals(current.left()) ? ends.get(0) : ends.get(1);
-            Node right = left == ends.get(0) ? ends.get(1) : ends.get(0);
-            String event =
-                    edge.layer() == Layer.MENTION ? events.events(List.of(left)).get(left.id()) : null;
-            Row.Disagreement row = Disagreements.of(current, left, right, event);
-            if (row != null) {
-                put(row);
-            }
-        }
+        made.dropped().forEach(id -> drop(Row.Kind.DISAGREEMENT, id));
+        made.rows().forEach(this::put);
     }
 
     // ---- articles
 
-    private void assembleArticles(Set<String> dirty) {
+    private void assembleArticles(Set<String> changed, Set<String> dirtyEvents) {
+        Map<String, Stories.Story> storyOf = new Stories(workspace, events, this::counts).touched(changed, dirtyEvents);
+        Set<String> dirty = new TreeSet<>(changed);
+        dirty.addAll(storyOf.keySet());
         Map<String, Node> nodes = new TreeMap<>();
         workspace.nodes(Layer.ARTICLE, dirty).forEach(node -> nodes.put(node.id(), node));
         for (String id : dirty) {
@@ -772,12 +854,12 @@ final class Assembly {
             if (node == null) {
                 drop(Row.Kind.ARTICLE, id);
             } else {
-                put(article(node));
+                put(article(node, Objects.requireNonNull(storyOf.get(id))));
             }
         }
     }
 
-    private Row.Article article(Node node) {
+    private Row.Article article(Node node, Stories.Story story) {
         ArticleItem item = (ArticleItem) node.content();
         Map<String, String> actorOf =
                 actors.actors(Workspace.ids(workspace.having(Layer.REFERENT, List.of(Rulings.articleKey(node.id())))));
@@ -803,6 +885,8 @@ final class Assembly {
                 node.cluster(),
                 item.published(),
                 referents,
-                unanchored);
+                unanchored,
+                story.id(),
+                story.event());
     }
 }

@@ -8,9 +8,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.tadmor.corroboration.ClaimComparer;
 import org.tadmor.corroboration.ClaimMatcher;
 import org.tadmor.corroboration.ClaimProfile;
 import org.tadmor.corroboration.ClaimRelation;
+import org.tadmor.corroboration.Difference;
 import org.tadmor.corroboration.Term;
 import org.tadmor.derivation.Items.ClaimItem;
 import org.tadmor.derivation.Items.VoiceItem;
@@ -22,6 +25,7 @@ final class ClaimStep {
 
     private final Workspace workspace;
     private final ClaimMatcher matcher = new ClaimMatcher();
+    private final ClaimComparer comparer = new ClaimComparer();
     private final ActorStep actors;
     private final Rulings rulings;
 
@@ -92,19 +96,15 @@ final class ClaimStep {
     /** The referents that a claim speaks by or of. */
     private static Set<String> referents(ClaimItem item) {
         Set<String> referents = new TreeSet<>();
-        List<VoiceItem> voices = new ArrayList<>(item.speakers());
+        List<@Nullable VoiceItem> voices = new ArrayList<>(item.speakers());
         voices.addAll(item.relays());
-        if (item.informant() != null) {
-            voices.add(item.informant());
-        }
+        voices.add(item.informant());
+        voices.add(item.addressee());
         for (VoiceItem voice : voices) {
-            String referent = voice.referent();
+            String referent = voice == null ? null : voice.referent();
             if (referent != null) {
                 referents.add(referent);
             }
-        }
-        if (item.addressee() != null) {
-            referents.add(item.addressee());
         }
         for (Term term : item.content().terms()) {
             if (term.key().startsWith("@") && !term.key().startsWith("@place:")) {
@@ -168,18 +168,16 @@ final class ClaimStep {
             case WHOLE -> put(left, right, Edge.Kind.HAS_PART, relation, "");
             case SAME_WORDS -> put(left, right, Edge.Kind.SAME_WORDS, relation, "");
             case APART -> put(left, right, Edge.Kind.APART, relation, "");
-            case CONTRARY -> {
-                put(left, right, Edge.Kind.APART, relation, "");
-                String verdict = relation.score() >= 0.6 ? "conflict" : "apparent";
-                put(
-                        left,
-                        right,
-                        Edge.Kind.COMPARED,
-                        relation,
-                        "polarity|" + verdict + "|polarity: one denies what the other says");
-            }
+            case CONTRARY -> put(left, right, Edge.Kind.APART, relation, "");
             case NONE -> {}
         }
+        comparer.compare(left, right, relation)
+                .ifPresent(found -> put(left, right, Edge.Kind.COMPARED, relation, detail(found)));
+    }
+
+    private static String detail(Difference difference) {
+        return difference.type().token() + "|" + difference.verdict().token() + "|"
+                + String.join("; ", difference.why());
     }
 
     private void put(ClaimProfile left, ClaimProfile right, Edge.Kind kind, ClaimRelation relation, String detail) {

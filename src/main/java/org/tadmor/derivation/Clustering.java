@@ -30,10 +30,17 @@ final class Clustering {
 
     private final Workspace workspace;
     private final Layer layer;
+    private final double bridge;
 
     Clustering(Workspace workspace, Layer layer) {
+        this(workspace, layer, BRIDGE);
+    }
+
+    /** @param bridge the share of the pairs across two groups that has to be linked to join them */
+    Clustering(Workspace workspace, Layer layer, double bridge) {
         this.workspace = workspace;
         this.layer = layer;
+        this.bridge = bridge;
     }
 
     /**
@@ -120,7 +127,7 @@ final class Clustering {
 
     private Set<String> settle(Component component, Map<String, Node> nodes) {
         Set<String> changed = new TreeSet<>();
-        for (Set<String> group : groups(component.nodes(), component.edges())) {
+        for (Set<String> group : groups(component.nodes(), component.edges(), bridge)) {
             String cluster = id(layer, group);
             for (String id : group) {
                 Node node = at(nodes, id);
@@ -144,7 +151,7 @@ final class Clustering {
     private static final Comparator<String> NATURAL =
             Comparator.comparing((String id) -> !id.startsWith("registry:")).thenComparing(Comparator.naturalOrder());
 
-    static List<Set<String>> groups(Set<String> nodes, List<Edge> edges) {
+    static List<Set<String>> groups(Set<String> nodes, List<Edge> edges, double bridge) {
         Groups groups = new Groups(nodes);
         for (Edge edge : edges) {
             groups.note(edge);
@@ -156,7 +163,7 @@ final class Clustering {
                 .thenComparing(Edge::left)
                 .thenComparing(Edge::right));
         for (Edge link : links) {
-            groups.join(link);
+            groups.join(link, bridge);
         }
         return groups.all();
     }
@@ -188,7 +195,7 @@ final class Clustering {
             }
         }
 
-        void join(Edge link) {
+        void join(Edge link, double bridge) {
             String one = at(group, link.left());
             String two = at(group, link.right());
             if (one.equals(two) || link.score() <= at(apart, one).getOrDefault(two, -1.0)) {
@@ -196,7 +203,7 @@ final class Clustering {
             }
             int pairs = at(members, one).size() * at(members, two).size();
             int linked = at(links, one).getOrDefault(two, 0);
-            if (link.score() <= 1 && linked < pairs * BRIDGE) {
+            if (link.score() <= 1 && linked < pairs * bridge) {
                 return;
             }
             boolean larger = at(members, one).size() >= at(members, two).size();

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.tadmor.derivation.Items.ClaimItem;
 import org.tadmor.derivation.Items.FigureItem;
 import org.tadmor.derivation.Items.MentionItem;
@@ -17,6 +19,8 @@ import org.tadmor.resolution.ActorMatcher;
 import org.tadmor.resolution.ActorResolver;
 import org.tadmor.resolution.EventMatcher;
 import org.tadmor.resolution.NewsEventMatcher;
+import org.tadmor.resolution.StoryMatcher;
+import org.tadmor.resolution.StoryProfile;
 
 /**
  * Derives the knowledge base from what was read, one change at a time.
@@ -31,6 +35,7 @@ public final class Derivation {
 
     private final ActorMatcher actorMatcher;
     private final EventMatcher eventMatcher;
+    private final StoryMatcher storyMatcher = new StoryMatcher();
 
     public Derivation(ActorMatcher actorMatcher, EventMatcher eventMatcher) {
         this.actorMatcher = actorMatcher;
@@ -39,7 +44,7 @@ public final class Derivation {
 
     /** The derivation that the service and the command line share. */
     public static Derivation standard() {
-        return new Derivation(new ActorResolver(Registry.load()), new NewsEventMatcher());
+        return new Derivation(new ActorResolver(Registry.shared()), new NewsEventMatcher());
     }
 
     /** What these changes, made together, come to for a store. */
@@ -64,6 +69,26 @@ public final class Derivation {
         return derive(workspace, removed, added.values(), ruled);
     }
 
+    /** How these decisions stand among each other, with the words they hold on to as they are read now. */
+    public static List<Ruling> standing(LedgerStore store, Collection<Decision> decisions) {
+        return new Rulings(new Workspace(store)).standing(decisions);
+    }
+
+    /** The item that an anchor holds on to, by its id in the working state, for a decision of this kind. */
+    public static Optional<String> meant(LedgerStore store, Anchor anchor, Judgement judgement) {
+        return Optional.ofNullable(new Rulings(new Workspace(store)).meant(anchor, judgement))
+                .map(Node::id);
+    }
+
+    /**
+     * How a person's decision stands.
+     *
+     * @param anchored whether its words are found on both sides
+     * @param overriddenBy the later decision on the same pair that says otherwise, or null
+     */
+    public record Ruling(
+            String decision, boolean anchored, @Nullable String overriddenBy) {}
+
     /** The public id of the claim that an attribution of an article is. */
     public static String claimId(String article, Attribution attribution) {
         return ArticleReader.claimId(article, attribution);
@@ -87,6 +112,7 @@ public final class Derivation {
     private Delta derive(Workspace workspace, Set<String> removed, Collection<Reading> added, Set<String> ruled) {
         List<Items.ArticleItem> articles = new ArrayList<>();
         List<ReferentItem> referents = new ArrayList<>();
+        List<StoryProfile> stories = new ArrayList<>();
         List<MentionItem> mentions = new ArrayList<>();
         List<ClaimItem> claims = new ArrayList<>();
         List<FigureItem> figures = new ArrayList<>();
@@ -94,12 +120,14 @@ public final class Derivation {
             ArticleReader reader = new ArticleReader(actorMatcher, reading);
             articles.add(reader.article());
             referents.addAll(reader.referents());
+            stories.add(reader.story());
             mentions.addAll(reader.mentions());
             claims.addAll(reader.claims());
             figures.addAll(reader.figures());
         }
         Rulings rulings = new Rulings(workspace);
         new ArticleStep(workspace).apply(removed, articles);
+        new StoryStep(workspace, storyMatcher).apply(removed, stories);
         ActorStep actors = new ActorStep(workspace, actorMatcher, rulings);
         actors.apply(removed, referents, ruled);
         Set<String> moved = actors.moved();

@@ -34,7 +34,7 @@ final class Disagreements {
         return PublicId.of("disagreement", edge.layer().token(), type(edge), edge.left(), edge.right());
     }
 
-    private static String type(Edge edge) {
+    static String type(Edge edge) {
         return edge.detail().substring(0, edge.detail().indexOf('|'));
     }
 

@@ -34,6 +34,8 @@ public record Edge(Layer layer, String left, String right, Kind kind, double sco
         PART_OF,
         /** The right one is a part of the left one. */
         HAS_PART,
+        /** One event rests on the other; the detail says which, by its id, and how. */
+        RESTS,
         /** The same words from another voice or on another occasion. */
         SAME_WORDS,
         /** Two articles that hold one text. */

@@ -32,6 +32,7 @@ final class EventOrigins {
                         .add(origin);
             }
         }
+        joinBodies(byInformant);
         Map<String, Row.Origin> merged = new TreeMap<>();
         byInformant.forEach((informant, own) -> {
             Set<String> occasions = new TreeSet<>();
@@ -49,6 +50,28 @@ final class EventOrigins {
         origins = merged.values().stream()
                 .sorted(Comparator.comparing(Row.Origin::id))
                 .toList();
+    }
+
+    /** What a body says is said by him who speaks for it, where only one does. */
+    private static void joinBodies(Map<String, List<Row.Origin>> byInformant) {
+        Map<String, Set<String>> speakers = new TreeMap<>();
+        byInformant.forEach((informant, own) -> own.forEach(origin -> {
+            String body = origin.body() == null ? null : Items.registryActor(origin.body());
+            if (body != null && !body.equals(informant) && byInformant.containsKey(body)) {
+                speakers.computeIfAbsent(body, key -> new TreeSet<>()).add(informant);
+            }
+        }));
+        speakers.forEach((body, people) -> {
+            List<Row.Origin> own = byInformant.remove(body);
+            if (own != null) {
+                List<Row.Origin> into = byInformant.get(people.iterator().next());
+                if (into == null) {
+                    byInformant.put(body, own);
+                } else {
+                    into.addAll(own);
+                }
+            }
+        });
     }
 
     private static Row.Origin united(Row.Origin one, Row.Origin two) {

@@ -2,8 +2,10 @@ package org.tadmor.derivation;
 
 import java.io.Serializable;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -127,6 +129,14 @@ final class EventStep extends Identities {
     }
 
     @Override
+    Comparator<Node> order() {
+        return Comparator.comparing((Node mention) -> {
+            EventProfile profile = ((MentionItem) mention.content()).profile();
+            return profile.trigger() != profile.main();
+        });
+    }
+
+    @Override
     EventMatcher.Keys keys(Serializable profile) {
         return matcher.keys((EventProfile) profile);
     }
@@ -134,6 +144,11 @@ final class EventStep extends Identities {
     @Override
     Likeness decide(Serializable left, Serializable right) {
         return matcher.decide((EventProfile) left, (EventProfile) right);
+    }
+
+    @Override
+    Optional<EventMatcher.Rest> rests(Serializable profile, Serializable other) {
+        return matcher.rests((EventProfile) profile, (EventProfile) other);
     }
 
     @Override

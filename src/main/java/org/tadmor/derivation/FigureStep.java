@@ -64,12 +64,19 @@ final class FigureStep {
                     own.put(referent, actor);
                 }
             });
+            if (item.claim() != null) {
+                keys.add(claimKey(item.claim()));
+            }
             matcher.keys(item.figure()).own().forEach(key -> keys.add(KEY + key));
             Node node = new Node(Layer.FIGURE, item.id(), List.copyOf(keys), item.id(), item.with(own));
             workspace.put(node);
             fresh.add(node);
         }
         return fresh;
+    }
+
+    static String claimKey(String claim) {
+        return "claim:" + claim;
     }
 
     private static Optional<String> referent(FigureItem item) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -41,8 +42,18 @@ abstract class Identities {
 
     abstract Serializable profile(Node sighting);
 
+    /** How one rests on another, where it does. */
+    Optional<EventMatcher.Rest> rests(Serializable profile, Serializable other) {
+        return Optional.empty();
+    }
+
     /** The natural key that the matcher gives a profile. */
     abstract String base(Serializable profile);
+
+    /** Which sighting of an identity goes first, before their ids decide: its profile is that of the identity. */
+    Comparator<Node> order() {
+        return (one, two) -> 0;
+    }
 
     /** Keys to be found by in other ways. */
     List<String> moreKeys(Serializable profile) {
@@ -162,7 +173,7 @@ abstract class Identities {
         if (known.isEmpty()) {
             known.addAll(workspace.having(sightings, List.of(key(identity))));
         }
-        return known.stream().min(Comparator.comparing(Node::id)).orElseThrow();
+        return known.stream().min(order().thenComparing(Node::id)).orElseThrow();
     }
 
     private void compare(List<Node> fresh) {
@@ -213,5 +224,21 @@ abstract class Identities {
         };
         double score = kind == Edge.Kind.APART ? 1 : Math.min(1, likeness.score());
         workspace.put(Edge.between(layer, node.id(), candidate.id(), kind, score, likeness.rule(), ""));
+        if (kind != Edge.Kind.SAME) {
+            rest(node.id(), item.profile(), candidate.id(), other.profile());
+            rest(candidate.id(), other.profile(), node.id(), item.profile());
+        }
+    }
+
+    private void rest(String id, Serializable profile, String other, Serializable otherProfile) {
+        rests(profile, otherProfile)
+                .ifPresent(rest -> workspace.put(Edge.between(
+                        layer,
+                        id,
+                        other,
+                        Edge.Kind.RESTS,
+                        rest.score(),
+                        rest.rule(),
+                        rest.kind().token() + "|" + id)));
     }
 }

@@ -15,6 +15,7 @@ import org.tadmor.corroboration.Term;
 import org.tadmor.resolution.ActorProfile;
 import org.tadmor.resolution.Affiliation;
 import org.tadmor.resolution.EventProfile;
+import org.tadmor.resolution.StoryProfile;
 import org.tadmor.vocabulary.Act;
 import org.tadmor.vocabulary.Period;
 import org.tadmor.vocabulary.PublicId;
@@ -75,6 +76,9 @@ final class Items {
         }
     }
 
+    /** What an article tells. */
+    record StoryItem(StoryProfile profile) implements Serializable {} // for Spark jobs
+
     /**
      * An identity among actors or events.
      *
@@ -104,6 +108,7 @@ final class Items {
 
     /**
      * @param claim the claim that reports it, or is it
+     * @param presupposed whether the outlet takes it for granted in its own voice, though a claim names it
      * @param degree how much of it the words say ("part")
      */
     record MentionItem(
@@ -113,6 +118,7 @@ final class Items {
             EventProfile profile,
             Map<String, String> actors,
             @Nullable String claim,
+            boolean presupposed,
             @Nullable String degree,
             @Nullable Span degreeWords,
             @Nullable Span timeWords,
@@ -133,19 +139,32 @@ final class Items {
                     profile.name(),
                     profile.time(),
                     profile.place(),
+                    profile.placeName(),
                     parts,
                     profile.actuality(),
+                    profile.said(),
                     profile.words(),
                     profile.segment(),
                     profile.saying(),
                     profile.trigger(),
+                    profile.main(),
                     profile.published(),
                     profile.article());
         }
 
         MentionItem with(Map<String, String> newActors) {
             return new MentionItem(
-                    article, index, trigger, profile, newActors, claim, degree, degreeWords, timeWords, placeWords);
+                    article,
+                    index,
+                    trigger,
+                    profile,
+                    newActors,
+                    claim,
+                    presupposed,
+                    degree,
+                    degreeWords,
+                    timeWords,
+                    placeWords);
         }
 
         String id() {
@@ -156,6 +175,7 @@ final class Items {
     /**
      * A voice in the chain behind a claim.
      *
+     * @param titles what it is called: the nouns that its roles turn on, and a person's last name
      * @param unnamed whether nothing tells it from others of its kind
      */
     record VoiceItem(
@@ -163,7 +183,14 @@ final class Items {
             Voice voice,
             Affiliation affiliation,
             @Nullable String name,
-            boolean unnamed) implements Serializable {} // for Spark jobs
+            List<String> titles,
+            boolean unnamed)
+            implements Serializable { // for Spark jobs
+
+        VoiceItem {
+            titles = List.copyOf(titles);
+        }
+    }
 
     /**
      * @param session when the informant spoke, as far as the text says
@@ -179,7 +206,7 @@ final class Items {
             List<VoiceItem> speakers,
             @Nullable VoiceItem informant,
             List<VoiceItem> relays,
-            @Nullable String addressee,
+            @Nullable VoiceItem addressee,
             Voice voice,
             Act act,
             boolean carries,
@@ -214,7 +241,7 @@ final class Items {
 
         @Nullable
         String addresseeActor() {
-            return addressee == null ? null : resolve(actors, addressee);
+            return actor(addressee);
         }
 
         List<String> speakerActors() {
@@ -240,7 +267,9 @@ final class Items {
             TreeSet<String> bodies = new TreeSet<>();
             List<VoiceItem> known =
                     speakers.stream().filter(speaker -> !speaker.unnamed()).toList();
+            TreeSet<String> titles = new TreeSet<>();
             for (VoiceItem speaker : speakers) {
+                titles.addAll(speaker.titles());
                 String body = speaker.affiliation().body();
                 if (body != null) {
                     bodies.add(registryActor(body));
@@ -250,9 +279,10 @@ final class Items {
                     id,
                     article,
                     actors(known),
+                    List.copyOf(titles),
                     List.copyOf(bodies),
                     informant == null || informant.unnamed() ? null : actor(informant),
-                    addresseeActor(),
+                    addressee == null || addressee.unnamed() ? null : addresseeActor(),
                     voice,
                     act,
                     said,
@@ -295,15 +325,9 @@ final class Items {
     static Content resolved(Content content, Map<String, String> actors) {
         List<Term> terms = content.terms().stream()
                 .map(term -> term.key().startsWith("@")
-                        ? new Term(
-                                "@" + resolve(actors, term.key().substring(1)),
-                                term.word(),
-                                term.negated(),
-                                term.agent(),
-                                term.verb(),
-                                term.passive())
+                        ? term.as("@" + resolve(actors, term.key().substring(1)))
                         : term)
                 .toList();
-        return new Content(terms, content.numbers(), content.times(), content.negations());
+        return content.with(terms);
     }
 }

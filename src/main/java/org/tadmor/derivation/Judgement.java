@@ -13,5 +13,11 @@ public enum Judgement implements Term {
     SAME_ACTOR,
     NOT_SAME_ACTOR,
     SAME_EVENT,
-    NOT_SAME_EVENT
+    NOT_SAME_EVENT;
+
+    /** What is decided on, either way: judgements on one point contradict each other unless they are equal. */
+    public String point() {
+        String token = token();
+        return token.startsWith("not_") ? token.substring("not_".length()) : token;
+    }
 }

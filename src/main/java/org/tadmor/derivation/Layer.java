@@ -6,6 +6,8 @@ import org.tadmor.vocabulary.Term;
 public enum Layer implements Term {
     /** Articles; a cluster is the reprints of one text. */
     ARTICLE,
+    /** What articles tell, in few words; a cluster is a story. */
+    STORY,
     /** What one article's referents mean; not clustered: each points to its identity among the actors. */
     REFERENT,
     /** Identities of actors; a cluster is an actor. */

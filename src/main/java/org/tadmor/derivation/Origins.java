@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tadmor.corroboration.Occasion;
 import org.tadmor.derivation.Items.ClaimItem;
@@ -27,6 +29,9 @@ import org.tadmor.vocabulary.Voice;
  * no name rest on one that has, or else are one origin together. So one more outlet that repeats adds nothing.
  */
 final class Origins {
+
+    private static final Pattern OWNED =
+            Pattern.compile("\\p{Lu}\\p{L}+['’]s?\\s|\\b(?:of|for)\\s+(?:the\\s+)?\\p{Lu}");
 
     private final List<Group> groups = new ArrayList<>();
     private final Map<String, String> originOf = new TreeMap<>();
@@ -46,6 +51,7 @@ final class Origins {
                 place(claim, apart.contains(claim.id()));
             }
         }
+        groups.sort(Comparator.comparing(Group::key)); // not by their claims, whose ids depend on the outlets
         mergeBodies();
         splitOccasions();
         List<ClaimItem> rest =
@@ -67,7 +73,25 @@ final class Origins {
 
     private static boolean names(ClaimItem claim) {
         VoiceItem informant = claim.informant();
-        return informant != null && informant.referent() != null && !informant.unnamed();
+        return informant != null
+                && informant.referent() != null
+                && (!informant.unnamed() || properName(informant).length() > 0);
+    }
+
+    /** A body that is told by whose it is ("the mayor's office" is not, "Mayor Ash's office" is), in one form for all. */
+    private static String properName(VoiceItem informant) {
+        String name = informant.name();
+        if (name == null
+                || informant.voice() != Voice.COLLECTIVE
+                || !informant.unnamed()
+                || !OWNED.matcher(name).find()) {
+            return "";
+        }
+        return "~"
+                + Texts.words(name).stream()
+                        .filter(word -> word.length() > 1 && !word.equals("the") && !word.equals("of"))
+                        .sorted()
+                        .collect(Collectors.joining(" "));
     }
 
     private static boolean ownWords(ClaimItem claim) {
@@ -76,7 +100,9 @@ final class Origins {
     }
 
     private void place(ClaimItem claim, boolean alone) {
-        String informant = Objects.requireNonNull(claim.actor(claim.informant()));
+        VoiceItem voice = Objects.requireNonNull(claim.informant());
+        String owned = properName(voice);
+        String informant = owned.isEmpty() ? Objects.requireNonNull(claim.actor(voice)) : owned;
         String key = alone ? informant + "!" + claim.article() : informant;
         for (Group group : groups) {
             if (group.key().equals(key)) {
@@ -229,6 +255,9 @@ final class Origins {
             }
         }
         String key = group.key().replaceAll("!.*", "");
+        if (key.startsWith("~")) {
+            return Objects.requireNonNull(claims.get(0).actor(claims.get(0).informant()));
+        }
         return informants.isEmpty() || informants.contains(key)
                 ? key
                 : informants.iterator().next();

@@ -3,6 +3,7 @@ package org.tadmor.derivation;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tadmor.registry.Place;
 import org.tadmor.vocabulary.Act;
 import org.tadmor.vocabulary.ActorKind;
 import org.tadmor.vocabulary.Actuality;
@@ -41,6 +42,8 @@ public sealed interface Row extends Serializable {
      * @param wire the agency it is wholly credited to, or null
      * @param text the public id that all reprints of its text share
      * @param unanchored ids of people's decisions that are anchored in it and whose words are not found
+     * @param story the public id that all articles share that tell the same
+     * @param event the event that these are about: the one that most of them lead with, or null where none names any
      */
     record Article(
             String id,
@@ -51,7 +54,9 @@ public sealed interface Row extends Serializable {
             String text,
             @Nullable Period published,
             List<String> referents,
-            List<String> unanchored)
+            List<String> unanchored,
+            String story,
+            @Nullable String event)
             implements Row {
 
         public Article {
@@ -211,7 +216,7 @@ public sealed interface Row extends Serializable {
             String name,
             String title,
             @Nullable Period time,
-            @Nullable String place,
+            @Nullable Place place,
             Actuality actuality,
             List<String> articles,
             List<String> outlets,

@@ -26,7 +26,7 @@ final class Rulings {
     }
 
     static Node node(Decision decision) {
-        Set<String> keys = new TreeSet<>(Set.of(
+        Set<String> keys = new TreeSet<>(List.of(
                 articleKey(decision.left().article()),
                 articleKey(decision.right().article())));
         return new Node(Layer.DECISION, decision.id(), List.copyOf(keys), decision.id(), decision);
@@ -93,6 +93,37 @@ final class Rulings {
         return List.copyOf(latest.values());
     }
 
+    /** How decisions, taken by themselves, stand to each other. */
+    List<Derivation.Ruling> standing(Collection<Decision> decisions) {
+        Map<String, Decision> latest = new TreeMap<>();
+        Map<String, String> pairs = new TreeMap<>();
+        for (Decision decision : decisions) {
+            Edge edge = edge(layer(decision.judgement()), decision);
+            if (edge != null) {
+                String pair = decision.judgement().point() + " " + edge.left() + " " + edge.right();
+                pairs.put(decision.id(), pair);
+                latest.merge(pair, decision, (one, other) -> one.order() > other.order() ? one : other);
+            }
+        }
+        List<Derivation.Ruling> standing = new ArrayList<>();
+        for (Decision decision : decisions) {
+            String pair = pairs.get(decision.id());
+            Decision last = pair == null ? decision : latest.getOrDefault(pair, decision);
+            boolean overridden = last.judgement() != decision.judgement();
+            standing.add(new Derivation.Ruling(decision.id(), anchored(decision), overridden ? last.id() : null));
+        }
+        return standing;
+    }
+
+    private static Layer layer(Judgement judgement) {
+        return switch (judgement) {
+            case SAME_ACTOR, NOT_SAME_ACTOR -> Layer.ACTOR;
+            case SAME_EVENT, NOT_SAME_EVENT -> Layer.EVENT;
+            case SAME_PROPOSITION, NOT_SAME_PROPOSITION, ECHO, NOT_ECHO -> Layer.CLAIM;
+            case COMPARABLE, NOT_COMPARABLE -> Layer.FIGURE;
+        };
+    }
+
     private static String article(Node node) {
         if (node.content() instanceof ClaimItem claim) {
             return claim.article();
@@ -126,14 +157,7 @@ final class Rulings {
     }
 
     private static Edge.@Nullable Kind kind(Layer layer, Judgement judgement) {
-        boolean fits = layer
-                == switch (judgement) {
-                    case SAME_ACTOR, NOT_SAME_ACTOR -> Layer.ACTOR;
-                    case SAME_EVENT, NOT_SAME_EVENT -> Layer.EVENT;
-                    case SAME_PROPOSITION, NOT_SAME_PROPOSITION, ECHO, NOT_ECHO -> Layer.CLAIM;
-                    case COMPARABLE, NOT_COMPARABLE -> Layer.FIGURE;
-                };
-        return !fits
+        return layer != layer(judgement)
                 ? null
                 : switch (judgement) {
                     case SAME_ACTOR, SAME_EVENT, SAME_PROPOSITION -> Edge.Kind.SAME;
@@ -178,13 +202,19 @@ final class Rulings {
     }
 
     boolean anchored(Anchor anchor, Judgement judgement) {
+        return meant(anchor, judgement) != null;
+    }
+
+    /** The node whose words an anchor holds on to, for a decision of this kind. */
+    @Nullable
+    Node meant(Anchor anchor, Judgement judgement) {
         Layer layer = switch (judgement) {
             case SAME_ACTOR, NOT_SAME_ACTOR -> Layer.REFERENT;
             case SAME_EVENT, NOT_SAME_EVENT -> Layer.MENTION;
             case SAME_PROPOSITION, NOT_SAME_PROPOSITION, ECHO, NOT_ECHO -> Layer.CLAIM;
             case COMPARABLE, NOT_COMPARABLE -> Layer.FIGURE;
         };
-        return find(anchor, layer) != null;
+        return find(anchor, layer);
     }
 
     /** The node of the anchor's article whose words the anchor covers best, at least half; ties by id. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.tadmor.extraction.Segment;
 import org.tadmor.vocabulary.SegmentKind;
 import org.tadmor.vocabulary.Span;
@@ -16,6 +17,9 @@ final class Texts {
     private static final int HASHES = 32;
     private static final int BAND = 4;
     private static final int FEWEST = 30;
+
+    private static final Set<String> AFTER_HEAD =
+            Set.of("of", "in", "for", "from", "at", "with", "who", "familiar", "close", "on", "near");
 
     private Texts() {}
 
@@ -48,6 +52,18 @@ final class Texts {
                 && Character.isUpperCase(text.charAt(at - 1))
                 && !Character.isLetter(text.charAt(at - 2));
         return !initial && !Character.isLowerCase(next);
+    }
+
+    /** The noun that a role turns on: "official" of "a senior official of the ministry". */
+    static String headWord(String role) {
+        String head = "";
+        for (String word : words(role)) {
+            if (AFTER_HEAD.contains(word) && !head.isEmpty()) {
+                break;
+            }
+            head = word;
+        }
+        return head;
     }
 
     static List<String> words(String text) {

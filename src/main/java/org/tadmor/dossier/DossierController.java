@@ -18,14 +18,16 @@ class DossierController {
 
     @GetMapping("/events/{id}")
     @Tag(name = "events")
-    @Operation(summary = "One event: who reports it, in whose voice, and what it rests on")
+    @Operation(operationId = "readEvent", summary = "One event: who reports it, in whose voice, and what it rests on")
     EventDossier event(@PathVariable String id) {
         return dossiers.event(id).orElseThrow(() -> new NotFound("event", id));
     }
 
     @GetMapping("/actors/{id}")
     @Tag(name = "actors")
-    @Operation(summary = "One actor: names and titles with where each was seen, and what it said")
+    @Operation(
+            operationId = "readActor",
+            summary = "One actor: names and titles with where each was seen, and what it said")
     ActorDossier actor(@PathVariable String id) {
         return dossiers.actor(id).orElseThrow(() -> new NotFound("actor", id));
     }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.tadmor.actor.Actors;
 import org.tadmor.article.Published;
 import org.tadmor.event.Events;
+import org.tadmor.event.Stories;
 import org.tadmor.vocabulary.Actuality;
 import org.tadmor.vocabulary.ArticleKind;
 import org.tadmor.vocabulary.Term;
@@ -16,11 +17,13 @@ class DossierSearch {
 
     private final JdbcTemplate jdbc;
     private final Events events;
+    private final Stories stories;
     private final Actors actors;
 
-    DossierSearch(JdbcTemplate jdbc, Events events, Actors actors) {
+    DossierSearch(JdbcTemplate jdbc, Events events, Stories stories, Actors actors) {
         this.jdbc = jdbc;
         this.events = events;
+        this.stories = stories;
         this.actors = actors;
     }
 
@@ -35,6 +38,7 @@ class DossierSearch {
                                         row.getString(1),
                                         row.getString(2),
                                         row.getString(3),
+                                        stories.about(id),
                                         silent(id),
                                         new EventDossier.Links("/claims?event=" + id, "/disagreements?event=" + id)),
                                 id)
@@ -61,18 +65,23 @@ class DossierSearch {
     private List<EventDossier.Report> reports(String event) {
         return jdbc.query(
                 """
+                with report as materialized (
+                    select event_report.article_id, event_report.position, event_report.claim_id, event_report.actuality
+                    from event_report join article on article.id = event_report.article_id
+                    where event_report.event_id = ?
+                    order by article.published_begin nulls last, article.public_id, event_report.position
+                    limit 200)
                 select article.public_id, outlet.name, article.kind, article.published_begin, article.published_end,
-                    article.published_precision, article.published_zone, article.published_basis, event_report.claim_id,
-                    event_report.actuality, evidence.quote, evidence.begin_offset, evidence.end_offset
-                from event_report
-                join article on article.id = event_report.article_id
+                    article.published_precision, article.published_zone, article.published_basis, report.claim_id,
+                    report.actuality, evidence.quote, evidence.begin_offset, evidence.end_offset
+                from report
+                join article on article.id = report.article_id
                 join outlet on outlet.id = article.outlet_id
                 join extraction_run run on run.article_id = article.id and run.superseded_at is null
                 join event_mention
-                    on event_mention.run_id = run.id and event_mention.position = event_report.position
+                    on event_mention.run_id = run.id and event_mention.position = report.position
                 join evidence on evidence.id = event_mention.trigger_evidence_id
-                where event_report.event_id = ?
-                order by article.published_begin nulls last, article.public_id, event_report.position
+                order by article.published_begin nulls last, article.public_id, report.position
                 """,
                 (row, number) -> new EventDossier.Report(
                         row.getString("public_id"),
@@ -89,12 +98,11 @@ class DossierSearch {
 
     private List<String> silent(String event) {
         return jdbc.queryForList("""
-                select distinct outlet.name
-                from outlet join article on article.outlet_id = outlet.id and article.state = 'current'
-                where outlet.id not in (
-                    select article.outlet_id
-                    from event_report join article on article.id = event_report.article_id
-                    where event_report.event_id = ?)
+                select outlet.name
+                from outlet
+                where exists (select from article where article.outlet_id = outlet.id and article.state = 'current')
+                    and 'outlet:' || outlet.public_id <> all (
+                        select unnest(found_by) from event where public_id = ?)
                 order by outlet.name
                 limit 100
                 """, String.class, event);

@@ -13,19 +13,27 @@ import org.tadmor.vocabulary.ArticleKind;
 /**
  * An event with everything that is reported of it.
  *
- * @param reports where articles name it, by date
+ * @param reports where articles name it, by date; the first 200
  * @param unattributed what outlets say of it in their own voice, reprints of one text together
  * @param origins of the claims that state or presuppose it as actual
  * @param relations to other events
+ * @param about public ids of the articles that have it as their main event
  * @param silent outlets of the corpus with an article that counts, none of which reports it
  * @param links where to go from here
  */
 record EventDossier(
         @JsonUnwrapped EventSummary summary,
+
+        @Schema(
+                description =
+                        "Where articles name it, by date: the first 200. `links.claims` leads to all the claims that"
+                                + " report it, page by page.")
         List<Report> reports,
+
         @JsonRawValue @Schema(type = "array") String unattributed,
         @JsonRawValue @Schema(type = "array") String origins,
         @JsonRawValue @Schema(type = "array") String relations,
+        List<String> about,
         List<String> silent,
         Links links) {
 

@@ -2,27 +2,32 @@ package org.tadmor.event;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.springdoc.core.annotations.ParameterObject;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.tadmor.listing.Lists;
+import org.tadmor.listing.Selection;
 import org.tadmor.web.Page;
-import org.tadmor.web.Paging;
+import tools.jackson.databind.node.ObjectNode;
 
 @RestController
 @RequestMapping("/events")
 @Tag(name = "events", description = "What happened or was done by speaking, and how many voices there are behind it.")
 class EventController {
 
-    private final EventSearch search;
+    private final Lists lists;
 
-    EventController(EventSearch search) {
-        this.search = search;
+    EventController(Lists lists) {
+        this.lists = lists;
     }
 
     @GetMapping
-    @Operation(summary = "List events, reported by most outlets first")
-    Page<EventSummary> list(@ParameterObject EventFilter filter, Paging paging) {
-        return search.find(filter, paging);
+    @Operation(operationId = "listEvents", summary = "List events, reported by most outlets first")
+    @Nullable
+    ResponseEntity<Page<ObjectNode>> list(Selection<EventSummary> selection) throws IOException {
+        return lists.answer(selection);
     }
 }

@@ -2,13 +2,10 @@ package org.tadmor.event;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,28 +14,23 @@ import org.springframework.stereotype.Component;
 import org.tadmor.actor.ActorReference;
 import org.tadmor.vocabulary.Actuality;
 import org.tadmor.vocabulary.EventType;
+import org.tadmor.vocabulary.PlacePrecision;
 import org.tadmor.vocabulary.Precision;
 import org.tadmor.vocabulary.Standing;
 import org.tadmor.vocabulary.Term;
-import org.tadmor.web.Listing;
-import org.tadmor.web.Page;
-import org.tadmor.web.Paging;
 
 @Component
 class EventSearch {
 
     private static final String SELECT = """
-            public_id, type, name, title, begin_at, end_at, precision, zone, place, actuality, standing, outlet_count,
-            article_count, unattributed_count, origin_count, cardinality(principals) principals,
-            cardinality(states) states
+            event.public_id, event.type, event.name, event.title, event.begin_at, event.end_at, event.precision,
+            event.zone, event.actuality, event.standing, event.outlet_count, event.article_count,
+            event.unattributed_count, event.origin_count, cardinality(event.principals) principals,
+            cardinality(event.states) states, place.public_id place_id, place.name place_name, place.country,
+            place.latitude, place.longitude, place.precision place_precision
             """;
 
-    private static final Listing.Order MOST_REPORTED = new Listing.Order(
-            List.of(
-                    new Listing.Column("event.outlet_count", "integer"),
-                    new Listing.Column("event.origin_count", "integer"),
-                    Listing.Column.text("event.public_id")),
-            true);
+    private static final String FROM = "event left join place on place.public_id = event.place_id";
 
     private final JdbcTemplate jdbc;
 
@@ -46,52 +38,39 @@ class EventSearch {
         this.jdbc = jdbc;
     }
 
-    Page<EventSummary> find(EventFilter filter, Paging paging) {
-        Listing listing = new Listing(SELECT, "event")
-                .anyOf("event.type = any (?)", tokens(filter.type()))
-                .anyOf("event.name = any (?)", filter.name())
-                .on("event.title ilike '%' || ? || '%'", filter.title())
-                .anyOf("event.actuality = any (?)", tokens(filter.actuality()))
-                .anyOf("event.standing = any (?)", tokens(filter.standing()))
-                .on("event.end_at > ?", start(filter.eventFrom()))
-                .on("event.begin_at < ?", end(filter.eventTo()));
-        participants(listing, filter.participant());
-        outlets(listing, filter.outlet());
-        Page<EventSummary> page = listing.page(jdbc, paging, MOST_REPORTED, EventSearch::bare, EventSearch::place);
-        Map<String, List<EventSummary.Participant>> participants =
-                participants(page.items().stream().map(EventSummary::id).toList());
-        return page.map(event -> with(event, participants));
+    Map<String, EventSummary> load(List<String> ids) {
+        Map<String, List<EventSummary.Participant>> participants = participants(ids);
+        Map<String, EventSummary> events = new HashMap<>();
+        jdbc.query(
+                "select " + SELECT + " from " + FROM + " where event.public_id = any (?)",
+                row -> {
+                    events.put(row.getString("public_id"), with(bare(row, 0), participants));
+                },
+                (Object) ids.toArray(String[]::new));
+        return events;
+    }
+
+    Map<String, EventCounts> counts(List<EventSummary> events) {
+        Map<String, EventCounts> counts = new HashMap<>();
+        jdbc.query(
+                """
+                select asked.id, (select count(*) from claim_event where event_id = asked.id),
+                    (select count(*) from disagreement where event_id = asked.id)
+                from unnest(?::text[]) asked (id)
+                """,
+                row -> {
+                    counts.put(row.getString(1), new EventCounts(row.getLong(2), row.getLong(3)));
+                },
+                (Object) events.stream().map(EventSummary::id).toArray(String[]::new));
+        return counts;
     }
 
     Optional<EventSummary> one(String id) {
-        return jdbc.query("select " + SELECT + " from event where public_id = ?", EventSearch::bare, id).stream()
+        return jdbc
+                .query("select " + SELECT + " from " + FROM + " where event.public_id = ?", EventSearch::bare, id)
+                .stream()
                 .findFirst()
                 .map(event -> with(event, participants(List.of(id))));
-    }
-
-    private static void participants(Listing listing, @Nullable Collection<String> actors) {
-        if (actors != null && !actors.isEmpty()) {
-            listing.where(
-                    "exists (select from event_actor part join actor on actor.public_id = part.actor_id"
-                            + " where part.event_id = event.public_id and (part.actor_id = any (?)"
-                            + " or lower(actor.name) = any (?) or lower(actor.aliases::text)::text[] && ?::text[]))",
-                    actors.toArray(String[]::new),
-                    lower(actors),
-                    lower(actors));
-        }
-    }
-
-    private static void outlets(Listing listing, @Nullable Collection<String> outlets) {
-        if (outlets != null && !outlets.isEmpty()) {
-            listing.where(
-                    "exists (select from event_report report join article on article.id = report.article_id"
-                            + " join outlet on outlet.id = article.outlet_id"
-                            + " where report.event_id = event.public_id and (outlet.public_id = any (?)"
-                            + " or outlet.domain = any (?) or lower(outlet.name) = any (?)))",
-                    outlets.toArray(String[]::new),
-                    lower(outlets),
-                    lower(outlets));
-        }
     }
 
     private Map<String, List<EventSummary.Participant>> participants(List<String> events) {
@@ -134,7 +113,7 @@ class EventSearch {
                 row.getString("name"),
                 row.getString("title"),
                 time(row),
-                row.getString("place"),
+                where(row),
                 Term.of(Actuality.class, row.getString("actuality")),
                 Term.of(Standing.class, row.getString("standing")),
                 new EventSummary.Numbers(
@@ -158,26 +137,16 @@ class EventSearch {
                         row.getString("zone"));
     }
 
-    private static List<String> place(EventSummary event) {
-        return List.of(
-                Integer.toString(event.numbers().outlets()),
-                Integer.toString(event.numbers().origins()),
-                event.id());
-    }
-
-    private static String[] lower(Collection<String> values) {
-        return values.stream().map(value -> value.toLowerCase(Locale.ROOT)).toArray(String[]::new);
-    }
-
-    private static @Nullable List<String> tokens(@Nullable List<? extends Term> terms) {
-        return terms == null ? null : terms.stream().map(Term::token).toList();
-    }
-
-    private static @Nullable LocalDateTime start(@Nullable LocalDate day) {
-        return day == null ? null : day.atStartOfDay();
-    }
-
-    private static @Nullable LocalDateTime end(@Nullable LocalDate day) {
-        return day == null ? null : day.plusDays(1).atStartOfDay();
+    private static EventSummary.@Nullable Place where(ResultSet row) throws SQLException {
+        String place = row.getString("place_id");
+        return place == null
+                ? null
+                : new EventSummary.Place(
+                        place,
+                        row.getString("place_name"),
+                        row.getString("country"),
+                        row.getObject("latitude", Double.class),
+                        row.getObject("longitude", Double.class),
+                        Term.of(PlacePrecision.class, row.getString("place_precision")));
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tadmor.actor.ActorReference;
 import org.tadmor.vocabulary.Actuality;
 import org.tadmor.vocabulary.EventType;
+import org.tadmor.vocabulary.PlacePrecision;
 import org.tadmor.vocabulary.Precision;
 import org.tadmor.vocabulary.Standing;
 
@@ -25,7 +26,7 @@ public record EventSummary(
         String name,
         String title,
         @Nullable Time time,
-        @Nullable String place,
+        @Nullable Place place,
         Actuality actuality,
         Standing standing,
         Numbers numbers,
@@ -37,6 +38,22 @@ public record EventSummary(
             LocalDateTime end,
             Precision precision,
             @Nullable String zone) {}
+
+    /**
+     * Where, as far as the reports say.
+     *
+     * @param name that English readers know it by, or as the reports write it where it is not known
+     * @param country ISO 3166-1 alpha-2, or null where not known
+     * @param latitude degrees north, or null where not known; with {@code longitude}, degrees east
+     * @param precision how near that is
+     */
+    public record Place(
+            String id,
+            String name,
+            @Nullable String country,
+            @Nullable Double latitude,
+            @Nullable Double longitude,
+            PlacePrecision precision) {}
 
     /**
      * The numbers behind it.

@@ -1,7 +1,10 @@
 package org.tadmor.event;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,15 +22,29 @@ public class Events {
     private final JdbcTemplate jdbc;
     private final JsonMapper json;
     private final EventSearch search;
+    private final Places places;
 
-    Events(JdbcTemplate jdbc, JsonMapper json, EventSearch search) {
+    Events(JdbcTemplate jdbc, JsonMapper json, EventSearch search, Places places) {
         this.jdbc = jdbc;
         this.json = json;
         this.search = search;
+        this.places = places;
     }
 
     public Optional<EventSummary> find(String id) {
         return search.one(id);
+    }
+
+    /** These events by their ids. */
+    public Map<String, EventReference> references(Collection<String> ids) {
+        Map<String, EventReference> events = new HashMap<>();
+        jdbc.query(
+                "select public_id, title from event where public_id = any (?)",
+                row -> {
+                    events.put(row.getString(1), new EventReference(row.getString(1), row.getString(2)));
+                },
+                (Object) ids.toArray(String[]::new));
+        return events;
     }
 
     /** The events that an article names, by title. */
@@ -47,15 +64,16 @@ public class Events {
     public void put(List<Row.Event> events) {
         List<Object[]> ids =
                 events.stream().map(event -> new Object[] {event.id()}).toList();
+        places.put(events);
         jdbc.batchUpdate("""
-                insert into event (public_id, type, name, title, begin_at, end_at, precision, zone, place, actuality,
+                insert into event (public_id, type, name, title, begin_at, end_at, precision, zone, place_id, actuality,
                     standing, outlet_count, article_count, unattributed_count, origin_count, principals, states,
                     unattributed, origins, links)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?::jsonb)
                 on conflict (public_id) do update
                 set type = excluded.type, name = excluded.name, title = excluded.title, begin_at = excluded.begin_at,
                     end_at = excluded.end_at, precision = excluded.precision, zone = excluded.zone,
-                    place = excluded.place, actuality = excluded.actuality, standing = excluded.standing,
+                    place_id = excluded.place_id, actuality = excluded.actuality, standing = excluded.standing,
                     outlet_count = excluded.outlet_count, article_count = excluded.article_count,
                     unattributed_count = excluded.unattributed_count, origin_count = excluded.origin_count,
                     principals = excluded.principals, states = excluded.states, unattributed = excluded.unattributed,
@@ -90,7 +108,7 @@ public class Events {
             time == null ? null : time.end(),
             time == null ? null : time.precision().token(),
             time == null || time.zone() == null ? null : time.zone().getId(),
-            event.place(),
+            event.place() == null ? null : Places.id(event.place()),
             event.actuality().token(),
             event.standing().token(),
             event.outlets().size(),

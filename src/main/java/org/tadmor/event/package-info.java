@@ -1,5 +1,16 @@
 /** What happened, where and when, with its current assessment. */
-@ApplicationModule(allowedDependencies = {"vocabulary", "extraction", "derivation", "article", "actor", "web"})
+@ApplicationModule(
+        allowedDependencies = {
+            "vocabulary",
+            "registry",
+            "extraction",
+            "derivation",
+            "article",
+            "actor",
+            "outlet",
+            "listing",
+            "web"
+        })
 @NullMarked
 package org.tadmor.event;
 

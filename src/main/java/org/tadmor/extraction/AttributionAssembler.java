@@ -2,7 +2,10 @@ package org.tadmor.extraction;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.tadmor.extraction.attribution.FoundAttribution;
 import org.tadmor.extraction.chain.Chain;
 import org.tadmor.extraction.chain.ChainBuilder;
@@ -12,11 +15,18 @@ import org.tadmor.extraction.stance.StanceReader;
 import org.tadmor.extraction.stance.StanceReading;
 import org.tadmor.extraction.syntax.ParsedDocument;
 import org.tadmor.extraction.text.Document;
+import org.tadmor.vocabulary.Act;
 import org.tadmor.vocabulary.SegmentKind;
 import org.tadmor.vocabulary.Span;
 
 /** Puts together what the text shows of each attribution, the chain behind it and its stance. */
 final class AttributionAssembler {
+
+    /** What somebody tells of another's mind ("he wants …") is his own to say: he carries words only. */
+    private static final Set<Act> MENTAL = EnumSet.of(Act.BELIEVE, Act.EXPECT, Act.INTEND);
+
+    /** Fewer letters are a thing named, not a thing said. */
+    private static final int TOLD = 14;
 
     private final ChainBuilder chains = new ChainBuilder();
     private final StanceReader stances = new StanceReader();
@@ -31,15 +41,34 @@ final class AttributionAssembler {
     Assembled assemble(ParsedDocument parsed, Mentions mentions, List<FoundAttribution> found) {
         List<FoundAttribution> ordered = inOrder(found);
         Chains built = chains.build(parsed, mentions, ordered);
+        List<StanceReading> readings = new ArrayList<>(ordered.size());
+        Set<Integer> passedOn = new HashSet<>();
+        for (int i = 0; i < ordered.size(); i++) {
+            FoundAttribution one = ordered.get(i);
+            StanceReading reading = stances.read(parsed, one.cue(), one.content());
+            readings.add(reading);
+            if (!MENTAL.contains(reading.act()) && says(one, built.chains().get(i), reading)) {
+                passedOn.add(one.parent());
+            }
+        }
         List<Attribution> attributions = new ArrayList<>(ordered.size());
         for (int i = 0; i < ordered.size(); i++) {
-            attributions.add(attribution(parsed, ordered.get(i), built.chains().get(i)));
+            Chain chain = built.chains().get(i);
+            boolean carries = chain.carries() && passedOn.contains(i);
+            attributions.add(attribution(parsed.document(), ordered.get(i), chain, readings.get(i), carries));
         }
         return new Assembled(attributions, built.mentions());
     }
 
-    private Attribution attribution(ParsedDocument parsed, FoundAttribution found, Chain chain) {
-        StanceReading reading = stances.read(parsed, found.cue(), found.content());
+    /** "It received no warning about the doors", "a way was found by the council": nobody's words, so nobody carries them. */
+    private static boolean says(FoundAttribution inner, Chain chain, StanceReading reading) {
+        int length = inner.content().stream().mapToInt(Span::length).sum();
+        boolean told = length >= TOLD || reading.act() != Act.ASSERT && reading.act() != Act.OTHER;
+        return !chain.speakers().isEmpty() && told;
+    }
+
+    private static Attribution attribution(
+            Document document, FoundAttribution found, Chain chain, StanceReading reading, boolean carries) {
         return new Attribution(
                 found.source(),
                 found.cue(),
@@ -52,8 +81,8 @@ final class AttributionAssembler {
                 chain.relays(),
                 chain.addressee(),
                 found.parent(),
-                chain.carries(),
-                segment(parsed.document(), found.content().get(0).begin()),
+                carries,
+                segment(document, found.content().get(0).begin()),
                 found.confidence(),
                 found.rule());
     }

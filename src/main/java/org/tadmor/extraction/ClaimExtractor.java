@@ -1,6 +1,7 @@
 package org.tadmor.extraction;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tadmor.extraction.attribution.AttributionFinder;
 import org.tadmor.extraction.event.EventFinder;
 import org.tadmor.extraction.mention.MentionFinder;
@@ -12,6 +13,7 @@ import org.tadmor.extraction.text.Document;
 import org.tadmor.extraction.text.TextReader;
 import org.tadmor.extraction.time.TimeFinder;
 import org.tadmor.registry.Registry;
+import org.tadmor.vocabulary.Period;
 
 /**
  * Finds in a text who said what through whom, and what happened. Deterministic, and safe for use by several threads at
@@ -20,7 +22,7 @@ import org.tadmor.registry.Registry;
 public final class ClaimExtractor {
 
     /** Goes up with every change that can alter what is found in a text. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "3";
 
     private final Parser parser;
     private final TextReader reader = new TextReader();
@@ -54,6 +56,11 @@ public final class ClaimExtractor {
                 when,
                 figures,
                 assembled.attributions(),
-                events.find(parsed, mentions, when, figures, assembled.attributions()));
+                events.find(parsed, mentions, when, figures, assembled.attributions(), published(document)));
+    }
+
+    private @Nullable Period published(Document document) {
+        TimeExpression stated = document.source().published() == null ? times.published(document) : null;
+        return stated == null ? document.source().published() : stated.period();
     }
 }

@@ -25,7 +25,7 @@ public final class Extractors {
         Thread loader = new Thread(
                 () -> {
                     try {
-                        loading.complete(new ClaimExtractor(Nlp4jParser.load(), Registry.load()));
+                        loading.complete(new ClaimExtractor(Nlp4jParser.load(), Registry.shared()));
                     } catch (RuntimeException | Error e) {
                         loading.completeExceptionally(e);
                     }

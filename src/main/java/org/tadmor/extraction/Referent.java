@@ -32,7 +32,8 @@ public record Referent(
      *
      * @param words where the title stands
      * @param title in normal form ("kremlin spokesman")
-     * @param body the registry's key of the state or body it is held in, where known
+     * @param body what it is held in, where known: the registry's key of a state or body, or the words for a body or
+     *     person that the registry does not list, two or more of them and so with a space in them
      */
     public record Role(Span words, String title, @Nullable String body) implements Serializable {} // for Spark jobs
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.tadmor.article.ArticleText;
 import org.tadmor.article.Articles;
 import org.tadmor.article.ExtractionRuns;
 import org.tadmor.article.NewArticle;
@@ -20,6 +21,7 @@ import org.tadmor.extraction.ClaimExtractor;
 import org.tadmor.extraction.Extraction;
 import org.tadmor.extraction.SourceText;
 import org.tadmor.ledger.Ledger;
+import org.tadmor.outlet.OutletSummary;
 import org.tadmor.outlet.Outlets;
 import org.tadmor.vocabulary.Period;
 
@@ -99,18 +101,40 @@ class ArticleIngest {
                 submission.raw(),
                 submission.sha256(),
                 submission.text()));
-        if (stored.state() != StoredArticle.State.DUPLICATE) {
-            record(stored, outlet.id(), submission.text(), extraction);
+        if (stored.state() == StoredArticle.State.CREATED || stored.state() == StoredArticle.State.NEW_VERSION) {
+            record(stored.id(), stored.publicId(), outlet.id(), submission.text(), extraction);
             ledger.add(articles.text(stored.publicId()).orElseThrow(), outlet.summary(), extraction);
         }
         return stored;
     }
 
-    private void record(StoredArticle stored, long outlet, String text, Extraction extraction) {
-        RecordedRun run = runs.record(stored.id(), text, ClaimExtractor.VERSION, extraction);
-        long[] claimIds = claims.record(
-                new ClaimSource(stored.id(), stored.publicId(), outlet, run, text), extraction.attributions());
-        long[] mentionIds = eventMentions.record(stored.id(), run, extraction.events());
+    /** Extracts a stored article again, as a new run beside the old one; nothing where it was taken back. */
+    void again(String publicId) {
+        ArticleText article = articles.text(publicId).orElseThrow();
+        OutletSummary outlet = outlets.of(article.outletId());
+        Published known = article.published();
+        Published supplied = known != null && known.basis() == Published.Basis.SUPPLIED ? known : null;
+        Extraction extraction = models.extractor()
+                .extract(new SourceText(
+                        article.text(),
+                        article.title(),
+                        outlet.name(),
+                        supplied == null ? null : supplied.period(),
+                        article.address()));
+        transaction.executeWithoutResult(status -> {
+            ledger.lock();
+            if (articles.detail(publicId).isPresent()) {
+                articles.dated(article.id(), stated(extraction));
+                record(article.id(), publicId, article.outletId(), article.text(), extraction);
+                ledger.add(articles.text(publicId).orElseThrow(), outlet, extraction);
+            }
+        });
+    }
+
+    private void record(long id, String publicId, long outlet, String text, Extraction extraction) {
+        RecordedRun run = runs.record(id, text, ClaimExtractor.VERSION, extraction);
+        long[] claimIds = claims.record(new ClaimSource(id, publicId, outlet, run, text), extraction.attributions());
+        long[] mentionIds = eventMentions.record(id, run, extraction.events());
         claims.vouch(claimIds, mentionIds, extraction.events());
     }
 
@@ -122,6 +146,7 @@ class ArticleIngest {
                     case CREATED -> IngestOutcome.Status.CREATED;
                     case NEW_VERSION -> IngestOutcome.Status.NEW_VERSION;
                     case DUPLICATE -> IngestOutcome.Status.DUPLICATE;
+                    case RETRACTED -> IngestOutcome.Status.RETRACTED;
                 },
                 stored.publicId(),
                 submission.kind(),

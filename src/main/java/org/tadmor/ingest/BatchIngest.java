@@ -35,11 +35,18 @@ class BatchIngest {
     private final ArticleIngest articles;
     private final IngestSettings settings;
     private final JsonMapper json;
+    private final Idempotency idempotency;
     private final ExecutorService workers;
 
-    BatchIngest(Submissions submissions, ArticleIngest articles, IngestSettings settings, JsonMapper json) {
+    BatchIngest(
+            Submissions submissions,
+            ArticleIngest articles,
+            Idempotency idempotency,
+            IngestSettings settings,
+            JsonMapper json) {
         this.submissions = submissions;
         this.articles = articles;
+        this.idempotency = idempotency;
         this.settings = settings;
         this.json = json.rebuild()
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -48,8 +55,8 @@ class BatchIngest {
     }
 
     /** Takes in every line and writes its outcome as a line of JSON. */
-    void ingest(InputStream in, OutputStream out) throws IOException {
-        ingest(in, outcome -> {
+    void ingest(InputStream in, OutputStream out, @Nullable Retries retries) throws IOException {
+        ingest(in, retries, outcome -> {
             out.write((json.writeValueAsString(outcome) + "\n").getBytes(StandardCharsets.UTF_8));
             out.flush();
         });
@@ -57,17 +64,25 @@ class BatchIngest {
 
     /** Takes in every line and hands on its outcome. */
     void ingest(InputStream in, Outcomes outcomes) throws IOException {
+        ingest(in, null, outcomes);
+    }
+
+    private void ingest(InputStream in, @Nullable Retries retries, Outcomes outcomes) throws IOException {
         BoundedLines lines =
                 new BoundedLines(in, Math.toIntExact(settings.line().toBytes()));
         Deque<Future<IngestOutcome>> pending = new ArrayDeque<>();
         int number = 0;
         while (lines.next()) {
-            number++;
+            int place = ++number;
             byte[] line = lines.line();
             if (line != null && new String(line, StandardCharsets.UTF_8).isBlank()) {
                 continue;
             }
-            pending.add(workers.submit(outcomeOf(line, "line " + number)));
+            Callable<IngestOutcome> work = outcomeOf(line, "line " + place);
+            pending.add(workers.submit(
+                    retries == null || line == null
+                            ? work
+                            : () -> idempotency.line(retries.caller(), retries.key(), place, line, work)));
             while (pending.size() > settings.threads() * 2
                     || !pending.isEmpty() && pending.peek().isDone()) {
                 outcomes.add(outcome(pending.remove()));
@@ -110,6 +125,9 @@ class BatchIngest {
             throw new IllegalStateException(NestedExceptionUtils.getMostSpecificCause(e));
         }
     }
+
+    /** Whose batch it is, and the key that a retry of it comes with. */
+    record Retries(String caller, String key) {}
 
     @PreDestroy
     void stop() {

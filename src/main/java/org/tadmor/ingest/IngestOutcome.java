@@ -35,6 +35,8 @@ record IngestOutcome(
         CREATED,
         DUPLICATE,
         NEW_VERSION,
+        /** Known, and taken back since: it stays so. */
+        RETRACTED,
         REJECTED
     }
 

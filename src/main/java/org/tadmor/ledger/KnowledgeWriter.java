@@ -8,6 +8,7 @@ import org.tadmor.claim.ClaimReadings;
 import org.tadmor.derivation.Delta;
 import org.tadmor.derivation.Row;
 import org.tadmor.event.Events;
+import org.tadmor.event.Stories;
 import org.tadmor.proposition.Disagreements;
 import org.tadmor.proposition.Propositions;
 
@@ -18,48 +19,58 @@ class KnowledgeWriter {
     private final Articles articles;
     private final Actors actors;
     private final Events events;
+    private final Stories stories;
     private final ClaimReadings claims;
     private final Propositions propositions;
     private final Disagreements disagreements;
+    private final ListEntries entries;
 
     KnowledgeWriter(
             Articles articles,
             Actors actors,
             Events events,
+            Stories stories,
             ClaimReadings claims,
             Propositions propositions,
-            Disagreements disagreements) {
+            Disagreements disagreements,
+            ListEntries entries) {
         this.articles = articles;
         this.actors = actors;
         this.events = events;
+        this.stories = stories;
         this.claims = claims;
         this.propositions = propositions;
         this.disagreements = disagreements;
+        this.entries = entries;
     }
 
-    void write(Delta delta) {
-        disagreements.remove(removed(delta, Row.Kind.DISAGREEMENT));
-        propositions.remove(removed(delta, Row.Kind.PROPOSITION));
-        claims.remove(removed(delta, Row.Kind.CLAIM));
-        events.remove(removed(delta, Row.Kind.EVENT));
-        articles.put(put(delta, Row.Article.class));
-        actors.put(put(delta, Row.Actor.class));
-        actors.putReferents(put(delta, Row.Article.class));
-        events.put(put(delta, Row.Event.class));
-        claims.put(put(delta, Row.Claim.class));
-        propositions.put(put(delta, Row.Proposition.class));
-        disagreements.put(put(delta, Row.Disagreement.class));
-        actors.remove(removed(delta, Row.Kind.ACTOR));
+    void write(List<Delta.RowId> removed, List<Row> put) {
+        disagreements.remove(removed(removed, Row.Kind.DISAGREEMENT));
+        propositions.remove(removed(removed, Row.Kind.PROPOSITION));
+        claims.remove(removed(removed, Row.Kind.CLAIM));
+        events.remove(removed(removed, Row.Kind.EVENT));
+        actors.forgetReferents(removed(removed, Row.Kind.ARTICLE));
+        stories.forget(removed(removed, Row.Kind.ARTICLE));
+        articles.put(put(put, Row.Article.class));
+        actors.put(put(put, Row.Actor.class));
+        actors.putReferents(put(put, Row.Article.class));
+        events.put(put(put, Row.Event.class));
+        stories.put(put(put, Row.Article.class));
+        claims.put(put(put, Row.Claim.class));
+        propositions.put(put(put, Row.Proposition.class));
+        disagreements.put(put(put, Row.Disagreement.class));
+        actors.remove(removed(removed, Row.Kind.ACTOR));
+        entries.refresh(removed, put);
     }
 
-    private static List<String> removed(Delta delta, Row.Kind kind) {
-        return delta.removedRows().stream()
+    private static List<String> removed(List<Delta.RowId> removed, Row.Kind kind) {
+        return removed.stream()
                 .filter(row -> row.kind() == kind)
                 .map(Delta.RowId::id)
                 .toList();
     }
 
-    private static <T extends Row> List<T> put(Delta delta, Class<T> type) {
-        return delta.rows().stream().filter(type::isInstance).map(type::cast).toList();
+    private static <T extends Row> List<T> put(List<Row> rows, Class<T> type) {
+        return rows.stream().filter(type::isInstance).map(type::cast).toList();
     }
 }

@@ -3,6 +3,7 @@ package org.tadmor.ledger;
 import java.io.Serializable;
 import org.springframework.stereotype.Component;
 import org.tadmor.derivation.Node;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Turns what the derivation knows of an item, a record of its package, into JSON and back. */
@@ -11,7 +12,10 @@ class NodeContent {
 
     private static final String PACKAGE = Node.class.getPackageName() + ".";
 
-    private final JsonMapper json = JsonMapper.builder().build();
+    /** Equal contents give equal texts, which a rebuild compares: the order of a map's entries is not part of it. */
+    private final JsonMapper json = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
 
     String type(Serializable content) {
         String name = content.getClass().getName();

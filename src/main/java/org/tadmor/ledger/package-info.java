@@ -1,4 +1,7 @@
-/** Keeps what is derived from all articles up to date with every change. */
+/**
+ * Keeps what is derived from all articles up to date with every change: articles that come and go, people's decisions,
+ * rebuilding. `/decisions` `/ledger:rebuild`
+ */
 @ApplicationModule(
         allowedDependencies = {
             "vocabulary",
@@ -10,6 +13,7 @@
             "claim",
             "proposition",
             "outlet",
+            "change",
             "web"
         })
 @NullMarked

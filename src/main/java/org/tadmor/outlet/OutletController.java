@@ -2,36 +2,41 @@ package org.tadmor.outlet;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.springdoc.core.annotations.ParameterObject;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.tadmor.listing.Lists;
+import org.tadmor.listing.Selection;
 import org.tadmor.web.NotFound;
 import org.tadmor.web.Page;
-import org.tadmor.web.Paging;
+import tools.jackson.databind.node.ObjectNode;
 
 @RestController
 @RequestMapping("/outlets")
 @Tag(name = "outlets", description = "Who publishes, and who stands behind them.")
 class OutletController {
 
-    private final OutletSearch search;
+    private final Lists lists;
     private final Outlets outlets;
 
-    OutletController(OutletSearch search, Outlets outlets) {
-        this.search = search;
+    OutletController(Lists lists, Outlets outlets) {
+        this.lists = lists;
         this.outlets = outlets;
     }
 
     @GetMapping
-    @Operation(summary = "List outlets, by name")
-    Page<OutletSummary> list(@ParameterObject OutletFilter filter, Paging paging) {
-        return search.find(filter, paging);
+    @Operation(operationId = "listOutlets", summary = "List outlets, by name")
+    @Nullable
+    ResponseEntity<Page<ObjectNode>> list(Selection<OutletSummary> selection) throws IOException {
+        return lists.answer(selection);
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "One outlet")
+    @Operation(operationId = "readOutlet", summary = "One outlet")
     OutletSummary one(@PathVariable String id) {
         return outlets.find(id).orElseThrow(() -> new NotFound("outlet", id));
     }

@@ -17,7 +17,7 @@ import org.tadmor.vocabulary.Term;
 @Component
 class OutletMigration implements JavaMigration {
 
-    private final Registry registry = Registry.load();
+    private final Registry registry = Registry.shared();
     private final List<KnownActor> media =
             registry.entries().stream().filter(KnownActor::isMedium).toList();
 

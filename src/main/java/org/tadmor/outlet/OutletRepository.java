@@ -8,16 +8,26 @@ import org.springframework.data.repository.Repository;
 
 interface OutletRepository extends Repository<Outlet, Long> {
 
+    Optional<Outlet> findById(Long id);
+
     Optional<Outlet> findByPublicId(String publicId);
 
-    /** Inserts an outlet unless its public id is known, whoever comes first; its name is the first in order of all given. */
+    boolean existsByPublicId(String publicId);
+
+    /** Inserts an outlet unless one with its public id or domain is known, whoever comes first. */
     @Modifying
     @Query(nativeQuery = true, value = """
                     insert into outlet (id, public_id, name, domain, kind)
                     values (nextval('outlet_seq'), :publicId, :name, cast(:domain as text), 'unknown')
-                    on conflict (public_id) do update
-                    set name = least(outlet.name, excluded.name)
-                    where outlet.registry_key is null and outlet.name > excluded.name
+                    on conflict do nothing
                     """)
     void register(String publicId, String name, @Nullable String domain);
+
+    /** Names an outlet by the first in order of all names given, unless the registry names it. */
+    @Modifying
+    @Query(nativeQuery = true, value = """
+                    update outlet set name = :name
+                    where public_id = :publicId and registry_key is null and name > :name
+                    """)
+    void rename(String publicId, String name);
 }

@@ -2,20 +2,15 @@ package org.tadmor.outlet;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.tadmor.vocabulary.Term;
-import org.tadmor.web.Listing;
-import org.tadmor.web.Page;
-import org.tadmor.web.Paging;
 
 @Component
 class OutletSearch {
-
-    private static final Listing.Order BY_NAME =
-            new Listing.Order(List.of(Listing.Column.text("name"), Listing.Column.text("public_id")), false);
 
     private final JdbcTemplate jdbc;
 
@@ -23,20 +18,33 @@ class OutletSearch {
         this.jdbc = jdbc;
     }
 
-    Page<OutletSummary> find(OutletFilter filter, Paging paging) {
-        return new Listing("public_id, name, domain, kind, country, backer", "outlet")
-                .on("name ilike '%' || ? || '%'", filter.name())
-                .anyOf("domain = any (?)", filter.domain())
-                .anyOf("kind = any (?)", tokens(filter.kind()))
-                .anyOf("country = any (?)", filter.country())
-                .page(jdbc, paging, BY_NAME, OutletSearch::summary, outlet -> List.of(outlet.name(), outlet.id()));
+    Map<String, OutletSummary> load(List<String> ids) {
+        Map<String, OutletSummary> outlets = new HashMap<>();
+        jdbc.query(
+                "select public_id, name, domain, kind, country, backer from outlet where public_id = any (?)",
+                row -> {
+                    outlets.put(row.getString("public_id"), summary(row));
+                },
+                (Object) ids.toArray(String[]::new));
+        return outlets;
     }
 
-    private static @Nullable List<String> tokens(@Nullable List<OutletKind> kinds) {
-        return kinds == null ? null : kinds.stream().map(Term::token).toList();
+    Map<String, OutletCounts> counts(List<OutletSummary> outlets) {
+        Map<String, OutletCounts> counts = new HashMap<>();
+        jdbc.query(
+                """
+                select public_id, (select count(*) from article where article.outlet_id = outlet.id),
+                    (select count(*) from claim_entry where claim_entry.outlet_id = outlet.id)
+                from outlet where public_id = any (?)
+                """,
+                row -> {
+                    counts.put(row.getString(1), new OutletCounts(row.getLong(2), row.getLong(3)));
+                },
+                (Object) outlets.stream().map(OutletSummary::id).toArray(String[]::new));
+        return counts;
     }
 
-    private static OutletSummary summary(ResultSet row, int number) throws SQLException {
+    private static OutletSummary summary(ResultSet row) throws SQLException {
         return new OutletSummary(
                 row.getString("public_id"),
                 row.getString("name"),

@@ -1,6 +1,9 @@
 package org.tadmor.outlet;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,10 +20,12 @@ public class Outlets {
     public static final String UNKNOWN = "unknown outlet";
 
     private final OutletRepository repository;
-    private final Registry registry = Registry.load();
+    private final OutletSearch search;
+    private final Registry registry = Registry.shared();
 
-    Outlets(OutletRepository repository) {
+    Outlets(OutletRepository repository, OutletSearch search) {
         this.repository = repository;
+        this.search = search;
     }
 
     /** A stored outlet. */
@@ -32,8 +37,11 @@ public class Outlets {
         String domain = given.domain() != null ? given.domain() : domainOf(given.name());
         String name = given.name() != null ? given.name() : domain != null ? domain : UNKNOWN;
         String id = domain != null ? idOfDomain(domain) : idOfName(name);
-        if (repository.findByPublicId(id).isEmpty() || domain != null) {
+        if (!repository.existsByPublicId(id)) {
             repository.register(id, name, domain);
+        }
+        if (domain != null) {
+            repository.rename(id, name);
         }
         return repository
                 .findByPublicId(id)
@@ -41,8 +49,18 @@ public class Outlets {
                 .orElseThrow();
     }
 
+    /** The outlet with this row id. */
+    public OutletSummary of(long id) {
+        return repository.findById(id).map(Outlet::summary).orElseThrow();
+    }
+
     public Optional<OutletSummary> find(String publicId) {
         return repository.findByPublicId(publicId).map(Outlet::summary);
+    }
+
+    /** What there is to say of these outlets in short, by their public ids. */
+    public Map<String, OutletSummary> summaries(Collection<String> publicIds) {
+        return search.load(List.copyOf(publicIds));
     }
 
     private @Nullable String domainOf(@Nullable String name) {

@@ -1,5 +1,5 @@
 /** Outlets and wire agencies, their domains and who stands behind them. */
-@ApplicationModule(allowedDependencies = {"vocabulary", "registry", "web"})
+@ApplicationModule(allowedDependencies = {"vocabulary", "registry", "listing", "web"})
 @NullMarked
 package org.tadmor.outlet;
 

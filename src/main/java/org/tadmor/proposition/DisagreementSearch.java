@@ -2,7 +2,9 @@ package org.tadmor.proposition;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -10,9 +12,6 @@ import org.springframework.stereotype.Component;
 import org.tadmor.vocabulary.DisagreementType;
 import org.tadmor.vocabulary.Term;
 import org.tadmor.vocabulary.Verdict;
-import org.tadmor.web.Listing;
-import org.tadmor.web.Page;
-import org.tadmor.web.Paging;
 
 @Component
 class DisagreementSearch {
@@ -23,26 +22,21 @@ class DisagreementSearch {
 
     private static final String FROM = "disagreement" + join("a") + join("b");
 
-    private static final Listing.Order BY_ID =
-            new Listing.Order(List.of(Listing.Column.text("disagreement.public_id")), false);
-
     private final JdbcTemplate jdbc;
 
     DisagreementSearch(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
-    Page<DisagreementSummary> find(DisagreementFilter filter, Paging paging) {
-        Listing listing = new Listing(SELECT, FROM)
-                .anyOf("type = any (?)", tokens(filter.type()))
-                .anyOf("verdict = any (?)", tokens(filter.verdict()))
-                .anyOf("event_id = any (?)", filter.event())
-                .anyOf(
-                        "disagreement.public_id in (select disagreement_id from disagreement_side"
-                                + " where claim_id = any (?))",
-                        filter.claim());
-        return listing.page(
-                jdbc, paging, BY_ID, DisagreementSearch::summary, disagreement -> List.of(disagreement.id()));
+    Map<String, DisagreementSummary> load(List<String> ids) {
+        Map<String, DisagreementSummary> disagreements = new HashMap<>();
+        jdbc.query(
+                "select " + SELECT + " from " + FROM + " where disagreement.public_id = any (?)",
+                row -> {
+                    disagreements.put(row.getString("public_id"), summary(row, 0));
+                },
+                (Object) ids.toArray(String[]::new));
+        return disagreements;
     }
 
     Optional<DisagreementSummary> one(String id) {
@@ -96,9 +90,5 @@ class DisagreementSearch {
                         row.getString(side + "_words"),
                         row.getInt(side + "_begin"),
                         row.getInt(side + "_end"));
-    }
-
-    private static @Nullable List<String> tokens(@Nullable List<? extends Term> terms) {
-        return terms == null ? null : terms.stream().map(Term::token).toList();
     }
 }

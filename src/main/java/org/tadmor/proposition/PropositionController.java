@@ -2,36 +2,43 @@ package org.tadmor.proposition;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.springdoc.core.annotations.ParameterObject;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.tadmor.listing.Lists;
+import org.tadmor.listing.Selection;
 import org.tadmor.web.NotFound;
 import org.tadmor.web.Page;
-import org.tadmor.web.Paging;
+import tools.jackson.databind.node.ObjectNode;
 
 @RestController
 @RequestMapping("/propositions")
 @Tag(name = "propositions", description = "What claims say in common, and how many origins that is.")
 class PropositionController {
 
-    private final PropositionSearch search;
+    private final Lists lists;
     private final PropositionAccount account;
 
-    PropositionController(PropositionSearch search, PropositionAccount account) {
-        this.search = search;
+    PropositionController(Lists lists, PropositionAccount account) {
+        this.lists = lists;
         this.account = account;
     }
 
     @GetMapping
-    @Operation(summary = "List propositions, most widely carried first")
-    Page<PropositionSummary> list(@ParameterObject PropositionFilter filter, Paging paging) {
-        return search.find(filter, paging);
+    @Operation(operationId = "listPropositions", summary = "List propositions, most widely carried first")
+    @Nullable
+    ResponseEntity<Page<ObjectNode>> list(Selection<PropositionSummary> selection) throws IOException {
+        return lists.answer(selection);
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "One proposition: its wordings, appearances, origins and lineage")
+    @Operation(
+            operationId = "readProposition",
+            summary = "One proposition: its wordings, appearances, origins and lineage")
     PropositionDetail one(@PathVariable String id) {
         return account.of(id).orElseThrow(() -> new NotFound("proposition", id));
     }

@@ -3,22 +3,16 @@ package org.tadmor.proposition;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.tadmor.actor.ActorReference;
 import org.tadmor.vocabulary.Act;
 import org.tadmor.vocabulary.Standing;
 import org.tadmor.vocabulary.Term;
-import org.tadmor.web.Listing;
-import org.tadmor.web.Page;
-import org.tadmor.web.Paging;
 
 @Component
 class PropositionSearch {
@@ -28,33 +22,36 @@ class PropositionSearch {
             cardinality(principals) principals, cardinality(states) states
             """;
 
-    private static final Listing.Order MOST_CARRIED = new Listing.Order(
-            List.of(
-                    new Listing.Column("proposition.appearance_count", "integer"),
-                    Listing.Column.text("proposition.public_id")),
-            true);
-
     private final JdbcTemplate jdbc;
 
     PropositionSearch(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 
-    Page<PropositionSummary> find(PropositionFilter filter, Paging paging) {
-        Listing listing = new Listing(SELECT, "proposition")
-                .anyOf("proposition.act = any (?)", tokens(filter.act()))
-                .anyOf("proposition.standing = any (?)", tokens(filter.standing()))
-                .anyOf(
-                        "exists (select from appearance join article on article.id = appearance.article_id"
-                                + " where appearance.proposition_id = proposition.public_id"
-                                + " and article.public_id = any (?))",
-                        filter.article());
-        speakers(listing, filter.speaker());
-        Page<PropositionSummary> page =
-                listing.page(jdbc, paging, MOST_CARRIED, PropositionSearch::bare, PropositionSearch::place);
-        Map<String, List<ActorReference>> speakers =
-                speakers(page.items().stream().map(PropositionSummary::id).toList());
-        return page.map(proposition -> with(proposition, speakers));
+    Map<String, PropositionSummary> load(List<String> ids) {
+        Map<String, List<ActorReference>> speakers = speakers(ids);
+        Map<String, PropositionSummary> propositions = new HashMap<>();
+        jdbc.query(
+                "select " + SELECT + " from proposition where public_id = any (?)",
+                row -> {
+                    propositions.put(row.getString("public_id"), with(bare(row, 0), speakers));
+                },
+                (Object) ids.toArray(String[]::new));
+        return propositions;
+    }
+
+    Map<String, PropositionCounts> counts(List<PropositionSummary> propositions) {
+        Map<String, PropositionCounts> counts = new HashMap<>();
+        jdbc.query(
+                """
+                select asked.id, (select count(*) from claim_reading where proposition_id = asked.id)
+                from unnest(?::text[]) asked (id)
+                """,
+                row -> {
+                    counts.put(row.getString(1), new PropositionCounts(row.getLong(2)));
+                },
+                (Object) propositions.stream().map(PropositionSummary::id).toArray(String[]::new));
+        return counts;
     }
 
     Optional<PropositionSummary> one(String id) {
@@ -63,18 +60,6 @@ class PropositionSearch {
                 .stream()
                 .findFirst()
                 .map(proposition -> with(proposition, speakers(List.of(id))));
-    }
-
-    private static void speakers(Listing listing, @Nullable Collection<String> actors) {
-        if (actors != null && !actors.isEmpty()) {
-            listing.where(
-                    "exists (select from proposition_speaker said join actor on actor.public_id = said.actor_id"
-                            + " where said.proposition_id = proposition.public_id and (said.actor_id = any (?)"
-                            + " or lower(actor.name) = any (?) or lower(actor.aliases::text)::text[] && ?::text[]))",
-                    actors.toArray(String[]::new),
-                    lower(actors),
-                    lower(actors));
-        }
     }
 
     private Map<String, List<ActorReference>> speakers(List<String> propositions) {
@@ -118,17 +103,5 @@ class PropositionSearch {
                         row.getInt("unnamed_count"),
                         row.getInt("principals"),
                         row.getInt("states")));
-    }
-
-    private static List<String> place(PropositionSummary proposition) {
-        return List.of(Integer.toString(proposition.numbers().appearances()), proposition.id());
-    }
-
-    private static String[] lower(Collection<String> values) {
-        return values.stream().map(value -> value.toLowerCase(Locale.ROOT)).toArray(String[]::new);
-    }
-
-    private static @Nullable List<String> tokens(@Nullable List<? extends Term> terms) {
-        return terms == null ? null : terms.stream().map(Term::token).toList();
     }
 }

@@ -1,6 +1,16 @@
 /** What claims say in common, their origins and disagreements. */
 @ApplicationModule(
-        allowedDependencies = {"vocabulary", "derivation", "article", "actor", "event", "claim", "outlet", "web"})
+        allowedDependencies = {
+            "vocabulary",
+            "derivation",
+            "article",
+            "actor",
+            "event",
+            "claim",
+            "outlet",
+            "listing",
+            "web"
+        })
 @NullMarked
 package org.tadmor.proposition;
 

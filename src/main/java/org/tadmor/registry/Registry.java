@@ -1,8 +1,10 @@
 package org.tadmor.registry;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +35,8 @@ public final class Registry {
     private final Map<String, Gender> firstNames = new HashMap<>();
     private final List<KnownActor> entries = new ArrayList<>();
     private final Set<String> firstWords = new HashSet<>();
+    private final Set<String> ordinary = new HashSet<>();
+    private final Map<String, String> credits = new LinkedHashMap<>();
 
     private Registry() {
         states.entries().forEach(this::add);
@@ -41,6 +45,7 @@ public final class Registry {
         }
         for (String[] row : Table.rows("media.tsv")) {
             add(actor(row, Table.orNull(row[6]), Table.orNull(row[7]), null));
+            Table.list(row[8]).forEach(words -> credits.put(words, row[2]));
         }
         for (String[] row : Table.rows("titles.tsv")) {
             titles.putIfAbsent(
@@ -49,11 +54,29 @@ public final class Registry {
         for (String[] row : Table.rows("first_names.tsv")) {
             firstNames.put(Spelling.lower(row[0]), gender(row[1]));
         }
+        for (String[] row : Table.rows("ordinary_names.tsv")) {
+            ordinary.add(row[0]);
+        }
     }
 
-    /** Reads the lists. */
-    public static Registry load() {
-        return new Registry();
+    /** The one registry of a program, read from the lists when it is first asked for. */
+    public static Registry shared() {
+        return Shared.REGISTRY;
+    }
+
+    private static final class Shared {
+
+        static final Registry REGISTRY = new Registry();
+    }
+
+    /** The words by which articles are credited to agencies ("Thomson Reuters"), with the agencies' names. */
+    public Map<String, String> credits() {
+        return Collections.unmodifiableMap(credits);
+    }
+
+    /** Whether a medium's name in lower case and without its article is an ordinary word too ("sun", "diplomat"). */
+    public boolean isOrdinary(String lower) {
+        return ordinary.contains(lower);
     }
 
     private static KnownActor actor(

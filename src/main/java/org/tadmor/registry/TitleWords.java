@@ -39,7 +39,12 @@ public final class TitleWords {
             Map.entry("chairwoman", "chairman"),
             Map.entry("chairperson", "chairman"),
             Map.entry("chair", "chairman"),
+            Map.entry("prof", "professor"),
+            Map.entry("prof.", "professor"),
             Map.entry("attorney", "lawyer"),
+            Map.entry("barrister", "lawyer"),
+            Map.entry("solicitor", "lawyer"),
+            Map.entry("counsel", "lawyer"),
             Map.entry("director-general", "director general"),
             Map.entry("secretary-general", "secretary general"),
             Map.entry("front-runner", "frontrunner"));

@@ -41,6 +41,16 @@ final class EventKinds {
         return BETWEEN.contains(name);
     }
 
+    /** Whether other kinds of events are known to rest on this one, or this one on others. */
+    static boolean isRestedOn(String name) {
+        return name.equals("pledge") || name.equals("proposal") || name.startsWith("territory");
+    }
+
+    /** What stands between the kind and the place in a title: "Recapture of", "Withdrawal from". */
+    static String link(String name) {
+        return name.startsWith("territory") ? " of " : name.equals("withdrawal") ? " from " : " in ";
+    }
+
     static String title(String name) {
         String words = TITLES.getOrDefault(name, name.replace('_', ' '));
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);

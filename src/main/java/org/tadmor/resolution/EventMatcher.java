@@ -1,6 +1,9 @@
 package org.tadmor.resolution;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.tadmor.vocabulary.Term;
 
 /**
  * Decides which events of different articles, or of different places of one, are one event. Pure and safe for use by
@@ -22,8 +25,29 @@ public interface EventMatcher {
 
     Likeness decide(EventProfile left, EventProfile right);
 
-    /** The title of an event of which these are the mentions, in neutral words made by rule ("Recapture of Palmyra"). */
-    String title(List<EventProfile> mentions);
+    /** How an event rests on another one, where it does; nothing where the two are only alike or strange to each other. */
+    default Optional<Rest> rests(EventProfile event, EventProfile other) {
+        return Optional.empty();
+    }
+
+    /**
+     * The title of an event of which these are the mentions, in neutral words made by rule ("Recapture of Palmyra").
+     *
+     * @param names the name of an actor by its public id; empty where it has none of its own
+     */
+    String title(List<EventProfile> mentions, UnaryOperator<String> names);
+
+    /** That one event rests on another: how, how surely, and why. */
+    record Rest(Kind kind, double score, String rule) {
+
+        /** How one event rests on another. */
+        public enum Kind implements Term {
+            BUILDS_ON,
+            FOLLOWS,
+            PART_OF,
+            SAME_CONVERSATION
+        }
+    }
 
     /**
      * Keys of an item.

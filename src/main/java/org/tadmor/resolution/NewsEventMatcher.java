@@ -3,14 +3,20 @@ package org.tadmor.resolution;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tadmor.vocabulary.Actuality;
 import org.tadmor.vocabulary.ParticipantRole;
 import org.tadmor.vocabulary.Period;
+import org.tadmor.vocabulary.PlacePrecision;
 import org.tadmor.vocabulary.Precision;
 import org.tadmor.vocabulary.SegmentKind;
 
@@ -26,13 +32,17 @@ public final class NewsEventMatcher implements EventMatcher {
     private static final double STORY = 0.24;
     private static final double JOINED = 0.6;
     private static final double CLOSE = 0.45;
-    private static final int NEAR_DUPLICATE_DAYS = 3;
+    private static final int PARTIES = 4;
+    private static final int WINDOW = 4;
+    private static final int REPORTED_WITHIN_DAYS = 8;
+    private static final double SAID = 0.22;
+    private static final double TELLS = 3;
 
-    private final WordWeights weights = WordWeights.load();
+    private final WordWeights weights = WordWeights.load("word-counts.tsv");
 
     @Override
     public String identity(EventProfile event) {
-        return event.article() + ":" + event.trigger();
+        return event.article() + ":" + event.main();
     }
 
     @Override
@@ -42,62 +52,173 @@ public final class NewsEventMatcher implements EventMatcher {
         String family = EventKinds.family(event.name()) + "|" + mode(event.actuality());
         own.add("in|" + event.article() + "|" + family);
         placed(event, family, own, sought);
-        between(event, family, own);
+        between(event, family, own, sought);
+        if (event.place() != null && EventKinds.isRestedOn(event.name())) {
+            rested(event, own, sought);
+        }
+        conversed(event, own, sought);
+        if (EventRelations.isHarm(event)) {
+            sought.add("in|" + event.article() + "|" + EventKinds.family("attack") + "|" + mode(event.actuality()));
+        }
         if (isLeading(event)) {
-            told(event, own);
+            told(event, own, sought);
         }
         sought.addAll(own);
         return new Keys(List.copyOf(own), List.copyOf(sought));
     }
 
+    /**
+     * Where something happened, and within which days: those that the words tell, else those of the report. What has
+     * neither is looked for by all, and looks for all; there is little of it.
+     */
     private static void placed(EventProfile event, String family, Set<String> own, Set<String> sought) {
         if (event.place() == null) {
             return;
         }
-        String key = "at|" + family + "|" + event.place() + "|";
+        String key = "at|" + family + "|" + event.place().key() + "|";
         Period time = event.time();
+        Period published = event.published();
+        own.add(key + "any");
+        sought.add(key + "undated");
+        if (time == null && published == null) {
+            own.add(key + "undated");
+            sought.add(key + "any");
+        }
         if (time != null && isShort(time)) {
-            own.add(key + "dated");
+            own.add(key + "in " + time.begin().getYear());
             for (LocalDate day = first(time); !day.isAfter(last(time)); day = day.plusDays(1)) {
-                own.add(key + day);
-                sought.add(key + day.minusDays(1));
-                sought.add(key + day.plusDays(1));
+                window(day, key + "seen ", own, sought);
             }
-            sought.add(key + "undated");
-            return;
+        } else if (published != null) {
+            window(first(published), key + "seen ", own, sought);
         }
-        own.add(key + (time == null ? "undated" : "long|" + time.begin().getYear()));
-        LocalDate published = event.published() == null ? null : first(event.published());
-        if (published == null) {
-            sought.add(key + "dated");
+        if (time != null && !isShort(time)) {
+            for (int year = time.begin().getYear(); year <= last(time).getYear(); year++) {
+                own.add(key + "around " + year);
+                sought.add(key + "in " + year);
+            }
+        } else if (time != null) {
+            sought.add(key + "around " + time.begin().getYear());
         }
-        for (int back = 0; published != null && time == null && back <= NEAR_DUPLICATE_DAYS; back++) {
-            own.add(key + published.minusDays(back));
-            sought.add(key + published.minusDays(back));
+        if (time != null && published != null && !isShort(time)) {
+            own.add(key + "around " + time.begin().getYear());
+            sought.add(key + "around " + time.begin().getYear());
         }
     }
 
-    private static void between(EventProfile event, String family, Set<String> own) {
-        List<String> parties = parties(event);
+    private static void window(LocalDate day, String key, Set<String> own, Set<String> sought) {
+        long window = Math.floorDiv(day.toEpochDay(), WINDOW);
+        own.add(key + window);
+        sought.add(key + (window - 1));
+        sought.add(key + window);
+        sought.add(key + (window + 1));
+    }
+
+    /** Who does it with or to whom, within the days told or those of the report; for what is said, who says it. */
+    private static void between(EventProfile event, String family, Set<String> own, Set<String> sought) {
         Period seen = event.time() != null && isShort(event.time()) ? event.time() : event.published();
-        String when = seen == null ? "undated" : Long.toString(first(seen).toEpochDay() / NEAR_DUPLICATE_DAYS);
-        String next = seen == null ? when : Long.toString(first(seen).toEpochDay() / NEAR_DUPLICATE_DAYS + 1);
-        for (int i = 0; i < Math.min(4, parties.size()); i++) {
-            for (int j = i + 1; j < Math.min(4, parties.size()); j++) {
-                String pair = "by|" + family + "|" + parties.get(i) + "|" + parties.get(j) + "|";
-                own.add(pair + when);
-                own.add(pair + next);
+        List<String> keys = new ArrayList<>();
+        List<String> parties = parties(event);
+        for (int i = 0; i < Math.min(PARTIES, parties.size()); i++) {
+            for (int j = i + 1; j < Math.min(PARTIES, parties.size()); j++) {
+                keys.add("by|" + family + "|" + parties.get(i) + "|" + parties.get(j) + "|");
+            }
+        }
+        if (event.saying()) {
+            actors(event, ParticipantRole.AGENT).forEach(agent -> keys.add("by|" + family + "|" + agent + "|"));
+        }
+        for (String key : keys) {
+            own.add(key + "any");
+            sought.add(key + "undated");
+            if (seen == null) {
+                own.add(key + "undated");
+                sought.add(key + "any");
+            } else {
+                window(first(seen), key, own, sought);
             }
         }
     }
 
-    private void told(EventProfile event, Set<String> own) {
+    /** Events at one place within few days of which one may rest on the other. */
+    private static void rested(EventProfile event, Set<String> own, Set<String> sought) {
+        String key = "on|" + (event.place() == null ? "" : event.place().key()) + "|";
+        own.add(key + "any");
+        sought.add(key + "undated");
+        if (event.published() == null) {
+            own.add(key + "undated");
+            sought.add(key + "any");
+        } else {
+            window(first(event.published()), key, own, sought);
+        }
+    }
+
+    /** Between which two it is said or talked, within few days. */
+    private static void conversed(EventProfile event, Set<String> own, Set<String> sought) {
+        if (event.published() != null && EventRelations.isWords(event)) {
+            List<String> parties = parties(event);
+            for (int i = 0; i < Math.min(PARTIES, parties.size()); i++) {
+                for (int j = i + 1; j < Math.min(PARTIES, parties.size()); j++) {
+                    String key = "words|" + parties.get(i) + "|" + parties.get(j) + "|";
+                    window(first(event.published()), key, own, sought);
+                }
+            }
+        } else if (EventRelations.isWords(event)) {
+            own.add("words|" + event.article());
+            sought.add("words|" + event.article());
+        }
+    }
+
+    @Override
+    public Optional<Rest> rests(EventProfile event, EventProfile other) {
+        if (isNearPublished(event, other)) {
+            Optional<Rest> part =
+                    EventRelations.between(event, other, identity(event).compareTo(identity(other)) < 0);
+            if (part.isPresent()) {
+                return part;
+            }
+        }
+        boolean placed = event.place() != null
+                && other.place() != null
+                && event.place().key().equals(other.place().key());
+        if (!placed || !isNearPublished(event, other)) {
+            return Optional.empty();
+        }
+        if (event.name().equals("proposal") && other.name().equals("pledge") && other.actuality() == Actuality.ACTUAL) {
+            List<String> shared = new ArrayList<>(other.said());
+            String place = String.valueOf(other.placeName()).toLowerCase(Locale.ROOT);
+            shared.removeIf(stem -> !event.words().contains(stem) || weights.of(stem) < TELLS || place.contains(stem));
+            return shared.size() < 2
+                    ? Optional.empty()
+                    : Optional.of(new Rest(
+                            Rest.Kind.BUILDS_ON,
+                            Math.min(1, 0.3 + 0.1 * shared.size()),
+                            "proposes what is pledged: " + String.join(", ", shared)));
+        }
+        boolean back = event.name().equals("territory_retaken") && other.name().equals("territory_seized");
+        return back && event.actuality() == Actuality.ACTUAL && isEarlier(other, event)
+                ? Optional.of(new Rest(Rest.Kind.FOLLOWS, 0.7, "retaken after it was seized"))
+                : Optional.empty();
+    }
+
+    private static boolean isEarlier(EventProfile one, EventProfile other) {
+        return one.time() != null
+                && other.time() != null
+                && one.time().end().isBefore(other.time().begin());
+    }
+
+    private void told(EventProfile event, Set<String> own, Set<String> sought) {
         List<String> telling = weights.telling(event.words(), TELLING);
+        Period published = event.published();
         for (int i = 0; i < telling.size(); i++) {
             for (int j = i + 1; j < telling.size(); j++) {
                 String left = telling.get(i);
                 String right = telling.get(j);
-                own.add("told|" + (left.compareTo(right) < 0 ? left + "|" + right : right + "|" + left));
+                String key = "told|" + (left.compareTo(right) < 0 ? left + "|" + right : right + "|" + left) + "|";
+                if (published == null) {
+                    own.add(key + "undated");
+                } else {
+                    window(first(published), key, own, sought);
+                }
             }
         }
     }
@@ -119,8 +240,14 @@ public final class NewsEventMatcher implements EventMatcher {
         if (one != null && other != null && !isNear(one, other)) {
             return Likeness.apart("different times");
         }
-        if (left.place() != null && right.place() != null && !left.place().equals(right.place())) {
-            return Likeness.doubtful(0.2, "different places");
+        if (left.place() != null
+                && right.place() != null
+                && !left.place().key().equals(right.place().key())) {
+            boolean towns = left.place().precision() == PlacePrecision.CITY
+                    && right.place().precision() == PlacePrecision.CITY;
+            return isSingle(left) && towns
+                    ? Likeness.apart("different towns")
+                    : Likeness.doubtful(0.2, "different places");
         }
         double told = !within && isLeading(left) && isLeading(right) ? weights.cosine(left.words(), right.words()) : 0;
         if (told >= STORY && isNearPublished(left, right)) {
@@ -129,12 +256,34 @@ public final class NewsEventMatcher implements EventMatcher {
         return byParts(left, right);
     }
 
-    private static Likeness byParts(EventProfile left, EventProfile right) {
+    /** Whether an undated event may be the dated other one: what is told without a date is of the last few days. */
+    private static boolean isReportOf(EventProfile undated, EventProfile dated) {
+        Period published = undated.published();
+        Period time = dated.time();
+        if (undated.time() != null || published == null || time == null || !isShort(time)) {
+            return true;
+        }
+        return !time.end().isBefore(published.begin().minusDays(REPORTED_WITHIN_DAYS))
+                && time.begin().isBefore(published.end().plusDays(1));
+    }
+
+    /** Whether it is a kind of which there is hardly more than one at a place within few days. */
+    private static boolean isSingle(EventProfile event) {
+        return event.name().startsWith("territory") || event.name().equals("withdrawal");
+    }
+
+    private Likeness byParts(EventProfile left, EventProfile right) {
         boolean dated = left.time() != null && right.time() != null;
         boolean placed = left.place() != null && right.place() != null;
         double agents = shared(left, right, ParticipantRole.AGENT);
         double others = shared(left, right, ParticipantRole.PATIENT, ParticipantRole.ADDRESSEE);
         double parties = EventKinds.isMutual(left.name()) ? mutual(left, right) : 0;
+        if (EventKinds.isMutual(left.name()) && parties < 0) {
+            return Likeness.apart("between different parties");
+        }
+        if (!left.said().isEmpty() && !right.said().isEmpty() && left.name().equals("pledge")) {
+            return pledged(left, right, agents);
+        }
         if (left.saying() || right.saying() || EventKinds.isMutual(left.name())) {
             boolean same = parties > 0.6 || agents > 0.6 && others > 0.6;
             return same && isNearPublished(left, right)
@@ -149,8 +298,8 @@ public final class NewsEventMatcher implements EventMatcher {
         if (!dated && !isNearPublished(left, right)) {
             score -= 0.3;
         }
-        if (placed && left.name().startsWith("territory") && (dated || isNearPublished(left, right))) {
-            score = Math.max(score, 0.65);
+        if (placed && isSingle(left) && (dated || isNearPublished(left, right))) {
+            score = Math.max(score, dated ? 0.8 : 0.65);
         }
         return score >= JOINED
                 ? Likeness.same(
@@ -159,15 +308,33 @@ public final class NewsEventMatcher implements EventMatcher {
                         Math.max(0, score), score >= CLOSE ? "same kind, too little shared" : "same kind only");
     }
 
+    /** Two pledges are one if the same side pledges the same within few days; what is pledged tells them apart. */
+    private Likeness pledged(EventProfile left, EventProfile right, double agents) {
+        double said = weights.cosine(left.said(), right.said());
+        boolean same = agents > 0.6 && said >= SAID && isNearPublished(left, right);
+        return same
+                ? Likeness.same(Math.min(1, 0.6 + said), "the same pledged by the same")
+                : agents > 0.6 && said < SAID / 2
+                        ? Likeness.apart("something else is pledged")
+                        : Likeness.doubtful(0.3, "pledges, not shown to be the same");
+    }
+
     /** The share of the smaller side's actors that both have; -1 where both have some and share none, 0 where one has none. */
     private static double shared(EventProfile left, EventProfile right, ParticipantRole... roles) {
         return share(actors(left, roles), actors(right, roles));
     }
 
+    /** How many of the parties two talks share; -1 where each has two or more and they are not the same. */
     private static double mutual(EventProfile left, EventProfile right) {
         Set<String> one = actors(left, ParticipantRole.AGENT, ParticipantRole.PATIENT, ParticipantRole.ADDRESSEE);
         Set<String> other = actors(right, ParticipantRole.AGENT, ParticipantRole.PATIENT, ParticipantRole.ADDRESSEE);
-        return Math.min(one.size(), other.size()) < 2 ? 0 : share(one, other);
+        if (Math.min(one.size(), other.size()) < 2) {
+            return 0;
+        }
+        Set<String> both = new HashSet<>(one);
+        both.retainAll(other);
+        double share = both.size() / (double) (one.size() + other.size() - both.size());
+        return both.size() < 2 ? -1 : share;
     }
 
     private static double share(Set<String> one, Set<String> other) {
@@ -245,33 +412,61 @@ public final class NewsEventMatcher implements EventMatcher {
         return period.end().minusNanos(1).toLocalDate();
     }
 
+    /** Of what, where, and for what is said by whom: "Recapture of Palmyra", "Air strike in Aleppo", "Pledge by NATO". */
     @Override
-    public String title(List<EventProfile> mentions) {
+    public String title(List<EventProfile> mentions, UnaryOperator<String> names) {
         EventProfile best = mentions.get(0);
         for (EventProfile mention : mentions) {
             best = detail(mention) > detail(best) ? mention : best;
         }
-        String kind = EventKinds.title(best.name());
-        return best.place() == null
-                ? kind
-                : kind + (best.name().startsWith("territory") ? " of " : " in ") + name(best.place());
+        String kind = EventKinds.title(mentions.get(0).name());
+        boolean by = best.type().verbal();
+        List<String> agents = names(mentions, names, ParticipantRole.AGENT);
+        List<String> others = names(mentions, names, ParticipantRole.ADDRESSEE);
+        if (EventKinds.isMutual(best.name()) && !agents.isEmpty() && !others.isEmpty()) {
+            return kind + " between " + agents.get(0) + " and " + others.get(0);
+        }
+        if (by && !agents.isEmpty()) {
+            return kind + " by " + agents.get(0);
+        }
+        String place = placeName(mentions);
+        return place == null ? kind : kind + EventKinds.link(best.name()) + place;
+    }
+
+    /** The names in one role, those of most mentions first. */
+    private static List<String> names(List<EventProfile> mentions, UnaryOperator<String> names, ParticipantRole role) {
+        TreeMap<String, Integer> counts = new TreeMap<>();
+        for (EventProfile mention : mentions) {
+            for (EventProfile.Part part : mention.parts()) {
+                if (part.role() == role) {
+                    counts.merge(names.apply(part.actor()), 1, Integer::sum);
+                }
+            }
+        }
+        List<String> ordered = new ArrayList<>(counts.keySet());
+        ordered.removeIf(String::isEmpty);
+        ordered.sort(Comparator.comparingInt((String name) -> -counts.getOrDefault(name, 0))
+                .thenComparing(Comparator.naturalOrder()));
+        return ordered;
+    }
+
+    private static @Nullable String placeName(List<EventProfile> mentions) {
+        TreeMap<String, Integer> counts = new TreeMap<>();
+        for (EventProfile mention : mentions) {
+            if (mention.placeName() != null) {
+                counts.merge(mention.placeName(), 1, Integer::sum);
+            }
+        }
+        String most = null;
+        for (String name : counts.keySet()) {
+            most = most == null || counts.getOrDefault(name, 0) > counts.getOrDefault(most, 0) ? name : most;
+        }
+        return most;
     }
 
     private static int detail(EventProfile event) {
         return (event.place() == null ? 0 : 4)
                 + (event.time() == null ? 0 : 2)
                 + (event.parts().isEmpty() ? 0 : 1);
-    }
-
-    /** "palmyra" as a name; a registry key stays as it is. */
-    private static String name(String place) {
-        StringBuilder name = new StringBuilder(place);
-        for (int i = 0; i < name.length(); i++) {
-            boolean start = i == 0 || name.charAt(i - 1) == ' ';
-            if (start) {
-                name.setCharAt(i, Character.toUpperCase(name.charAt(i)));
-            }
-        }
-        return name.toString();
     }
 }

@@ -34,7 +34,9 @@ final class Offices {
                 continue;
             }
             String head = TitleWords.normal(title.title());
-            if (title.oneHolder() && !head.equals("counterpart") || head.equals("spokesman")) {
+            boolean unlisted = role.body().indexOf(' ') > 0;
+            boolean one = title.oneHolder() && !head.equals("counterpart");
+            if (one || head.equals("spokesman") || head.equals("lawyer") && unlisted) {
                 String office = head + "|" + body(title, role.body()) + "|" + month;
                 if (!offices.contains(office)) {
                     offices.add(office);

@@ -24,11 +24,11 @@ final class WordWeights {
         this.articles = articles;
     }
 
-    static WordWeights load() {
+    static WordWeights load(String resourceName) {
         Map<String, Integer> counts = new HashMap<>();
-        try (InputStream resource = WordWeights.class.getResourceAsStream("word-counts.tsv")) {
+        try (InputStream resource = WordWeights.class.getResourceAsStream(resourceName)) {
             if (resource == null) {
-                throw new IllegalStateException("the engine lacks word-counts.tsv");
+                throw new IllegalStateException("the engine lacks " + resourceName);
             }
             BufferedReader reader = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8));
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
@@ -46,6 +46,11 @@ final class WordWeights {
 
     double of(String stem) {
         return StrictMath.log((articles + 1) / (counts.getOrDefault(stem, 0) + UNSEEN));
+    }
+
+    /** Whether a stem was seen often enough to be counted. */
+    boolean knows(String stem) {
+        return counts.containsKey(stem);
     }
 
     /** The cosine of two sorted lists of distinct stems. */

@@ -1,6 +1,7 @@
 package org.tadmor.vocabulary;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A term of the vocabulary: an enum constant with the token that JSON, the database and the documentation use. */
 public interface Term {
@@ -15,15 +16,23 @@ public interface Term {
 
     /** The constant with this token; an {@link IllegalArgumentException} names the tokens there are. */
     static <T extends Enum<T> & Term> T of(Class<T> type, String token) {
-        for (T term : type.getEnumConstants()) {
+        try {
+            T term = Enum.valueOf(type, token.toUpperCase(Locale.ROOT));
             if (term.token().equals(token)) {
                 return term;
             }
+        } catch (IllegalArgumentException e) {
+            throw unknown(type, token, e);
         }
+        throw unknown(type, token, null);
+    }
+
+    private static <T extends Enum<T> & Term> IllegalArgumentException unknown(
+            Class<T> type, String token, @Nullable Throwable cause) {
         StringBuilder tokens = new StringBuilder();
         for (T term : type.getEnumConstants()) {
             tokens.append(tokens.isEmpty() ? "" : ", ").append(term.token());
         }
-        throw new IllegalArgumentException("'" + token + "' is none of " + tokens);
+        return new IllegalArgumentException("'" + token + "' is none of " + tokens, cause);
     }
 }

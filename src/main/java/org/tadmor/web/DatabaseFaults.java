@@ -12,6 +12,9 @@ final class DatabaseFaults {
     private static final int DEEP = 20;
     private static final String UNIQUE = "23505";
 
+    /** What the pool says of a connection that ended in the middle of a transaction. */
+    private static final String CLOSED = "Connection is closed";
+
     private DatabaseFaults() {}
 
     /** Whether the database is gone, going or full of connections: worth trying again. */
@@ -22,6 +25,7 @@ final class DatabaseFaults {
     private static boolean passing(SQLException failure) {
         String state = failure.getSQLState() == null ? "" : failure.getSQLState();
         return failure instanceof SQLTransientConnectionException
+                || state.isEmpty() && CLOSED.equals(failure.getMessage())
                 || state.startsWith("08") // connection lost
                 || state.startsWith("53") // no room: connections, disk, memory
                 || state.startsWith("57P"); // stopping or starting

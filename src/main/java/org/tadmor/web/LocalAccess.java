@@ -5,8 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,9 +19,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
- * Keeps web pages and other machines from using a service that has no keys yet. A page in the user's browser can send
- * requests to 127.0.0.1: its writes show in {@code Origin} or {@code Sec-Fetch-Site}; one that has its own name resolve
- * to 127.0.0.1, to read the answers too, shows in {@code Host}.
+ * Keeps web pages from using the service through a browser that can reach it. A page can send requests to 127.0.0.1: its
+ * writes show in {@code Origin} or {@code Sec-Fetch-Site}; one that has its own name resolve to 127.0.0.1, to read the
+ * answers too, shows in {@code Host}.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
@@ -64,32 +62,18 @@ final class LocalAccess extends OncePerRequestFilter {
         if (fromOtherPage(request)) {
             return "Web pages of other origins may not write here.";
         }
-        if (!settings.remoteWrites() && !fromThisMachine(request)) {
-            return "Only this machine may write here. The setting tadmor.web.remote-writes changes that.";
-        }
         return null;
     }
 
-    private static boolean fromOtherPage(HttpServletRequest request) {
+    private boolean fromOtherPage(HttpServletRequest request) {
+        String origin = request.getHeader(HttpHeaders.ORIGIN);
+        if (origin != null && settings.corsOrigins().contains(origin)) {
+            return false;
+        }
         String site = request.getHeader("Sec-Fetch-Site");
         if (site != null && !OWN_SITE.contains(site)) {
             return true;
         }
-        String origin = request.getHeader(HttpHeaders.ORIGIN);
-        return origin != null && !origin.equalsIgnoreCase(ownOrigin(request));
-    }
-
-    private static String ownOrigin(HttpServletRequest request) {
-        URI address = URI.create(request.getRequestURL().toString());
-        return address.getScheme() + "://" + address.getRawAuthority();
-    }
-
-    private static boolean fromThisMachine(HttpServletRequest request) {
-        try {
-            return InetAddress.getByName(request.getRemoteAddr())
-                    .isLoopbackAddress(); // an address: nothing is looked up
-        } catch (IOException e) {
-            return false;
-        }
+        return origin != null && !origin.equalsIgnoreCase(DirectConnection.ownOrigin(request));
     }
 }

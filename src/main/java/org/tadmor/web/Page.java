@@ -1,6 +1,8 @@
 package org.tadmor.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -9,12 +11,48 @@ import org.jspecify.annotations.Nullable;
  *
  * @param items in the order asked for
  * @param page where the list goes on
+ * @param facets counts by value, absent where none were asked for
  */
-public record Page<T>(List<T> items, Position page) {
+public record Page<T>(
+        List<T> items,
+        Position page,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, Facet> facets) {
 
     public Page {
         items = List.copyOf(items);
     }
+
+    public Page(List<T> items, Position page) {
+        this(items, page, null);
+    }
+
+    /**
+     * How often each value occurs among the matches.
+     *
+     * @param relation {@code eq} where all matches are counted, {@code gte} where counting stopped
+     * @param distinct how many different values there are, unknown being one
+     * @param values the most frequent first
+     */
+    public record Facet(String relation, long distinct, List<FacetValue> values) {
+
+        public Facet {
+            values = List.copyOf(values);
+        }
+    }
+
+    /**
+     * A value and how many matches have it.
+     *
+     * @param value as the filter takes it; null: not known
+     * @param label its name, where the value is an id
+     */
+    public record FacetValue(
+            @Nullable String value,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String label,
+
+            long count) {}
 
     /**
      * Where the list goes on.
@@ -57,6 +95,6 @@ public record Page<T>(List<T> items, Position page) {
 
     /** The same page with its items in another shape. */
     public <R> Page<R> map(Function<T, R> shape) {
-        return new Page<>(items.stream().map(shape).toList(), page);
+        return new Page<>(items.stream().map(shape).toList(), page, facets);
     }
 }

@@ -1,5 +1,6 @@
 package org.tadmor.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
 /**
@@ -19,12 +20,18 @@ public record Paging(int limit, List<String> after, String scope) {
         after = List.copyOf(after);
     }
 
+    /** What a request asks for; a 400 where it is wrong, or its cursor is of another list. */
+    public static Paging of(HttpServletRequest request) {
+        return PagingResolver.of(request);
+    }
+
     /** Whether this is the first page. */
     public boolean first() {
         return after.isEmpty();
     }
 
-    String cursorAfter(List<String> place) {
+    /** The cursor of the page that starts after a place. */
+    public String cursorAfter(List<String> place) {
         return Cursor.write(scope, place);
     }
 }

@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -32,6 +34,11 @@ final class PagingResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
+        return of(Optional.ofNullable(request.getNativeRequest(HttpServletRequest.class))
+                .orElseThrow());
+    }
+
+    static Paging of(HttpServletRequest request) {
         String scope = scope(request);
         String cursor = request.getParameter("cursor");
         return new Paging(
@@ -50,14 +57,14 @@ final class PagingResolver implements HandlerMethodArgumentResolver {
         return Integer.parseInt(limit);
     }
 
-    private static String scope(NativeWebRequest request) {
+    private static String scope(HttpServletRequest request) {
         Map<String, List<String>> filters = new TreeMap<>();
         request.getParameterMap().forEach((name, values) -> {
             if (!SHAPE.contains(name)) {
-                filters.put(name, Arrays.stream(values).sorted().toList());
+                Stream<String> all = Arrays.stream(values);
+                filters.put(name, (name.equals("sort") ? all : all.sorted()).toList());
             }
         });
-        HttpServletRequest servletRequest = request.getNativeRequest(HttpServletRequest.class);
-        return (servletRequest == null ? "" : servletRequest.getRequestURI()) + filters;
+        return request.getRequestURI() + filters;
     }
 }

@@ -1,5 +1,6 @@
 package org.tadmor.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -25,6 +27,7 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -39,6 +42,38 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
 
     private static final Duration WAIT = Duration.ofSeconds(5);
+
+    private final ObjectProvider<Whereabouts> whereabouts;
+
+    ProblemAdvice(ObjectProvider<Whereabouts> whereabouts) {
+        this.whereabouts = whereabouts;
+    }
+
+    /** A resource that was there once has another address now, or is gone for good. */
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> handleNotFound(NotFound failure, WebRequest request) {
+        Optional<Whereabouts.Fate> fate =
+                whereabouts.stream().findFirst().flatMap(places -> places.of(failure.kind(), failure.id()));
+        if (fate.isEmpty()) {
+            return answer(failure, request);
+        }
+        String survivor = fate.get().survivor();
+        return survivor == null
+                ? answer(
+                        RequestProblem.gone(
+                                failure.kind(), failure.id(), fate.get().reason()),
+                        request)
+                : ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
+                        .header(HttpHeaders.LOCATION, address(request, failure.id(), survivor))
+                        .build();
+    }
+
+    private static String address(WebRequest request, String id, String survivor) {
+        HttpServletRequest asked = ((ServletWebRequest) request).getRequest();
+        String query = asked.getQueryString();
+        return asked.getRequestURI().replace("/" + id, "/" + survivor) + (query == null ? "" : "?" + query);
+    }
 
     /** Tomcat's word for a query or form that is not encoded as one. */
     @ExceptionHandler

@@ -3,6 +3,7 @@ package org.tadmor.web;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -45,14 +46,39 @@ public class RequestProblem extends ErrorResponseException {
         return new RequestProblem(HttpStatus.CONTENT_TOO_LARGE, detail, List.of());
     }
 
+    /** 401: nobody is known to ask. */
+    public static RequestProblem unauthorized(String detail, String challenge) {
+        return new RequestProblem(HttpStatus.UNAUTHORIZED, detail, List.of()).challenge(challenge);
+    }
+
+    /** 403: whoever asks may not. */
+    public static RequestProblem forbidden(String detail, String challenge) {
+        return new RequestProblem(HttpStatus.FORBIDDEN, detail, List.of()).challenge(challenge);
+    }
+
+    private RequestProblem challenge(String challenge) {
+        getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, challenge);
+        return this;
+    }
+
     /** 409. */
     public static RequestProblem conflict(String detail) {
         return new RequestProblem(HttpStatus.CONFLICT, detail, List.of());
     }
 
+    /** 409: it will be otherwise in a while. */
+    public static RequestProblem conflict(String detail, Duration wait) {
+        return conflict(detail).retryAfter(wait);
+    }
+
     /** 410: the resource was there once. */
-    public static RequestProblem gone(String kind, String id) {
-        return new RequestProblem(HttpStatus.GONE, "The %s %s was removed.".formatted(kind, id), List.of());
+    static RequestProblem gone(String kind, String id, @Nullable String reason) {
+        return new RequestProblem(
+                HttpStatus.GONE,
+                reason == null
+                        ? "The %s %s is no longer there.".formatted(kind, id)
+                        : "The %s %s was taken back: %s".formatted(kind, id, reason),
+                List.of());
     }
 
     /** 428: a change must say which state it changes. */

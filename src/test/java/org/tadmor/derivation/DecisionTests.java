@@ -55,6 +55,17 @@ class DecisionTests {
     }
 
     @Test
+    void joinsTwoPlacesOfOneText() {
+        Story both = new Story("Morning Star", "2031-05-10")
+                .say(Chain.of("Ada Lind"), "[Ada Lind] said «" + BRIDGE + "».")
+                .say(Chain.of("Ada Lind"), "[Ada Lind] added «" + TUNNEL + "».");
+        Change.Decide same = decide(1, Judgement.SAME_PROPOSITION, anchor(both, BRIDGE), anchor(both, TUNNEL));
+
+        assertThat(propositions(List.of(both.add()))).isEqualTo(2);
+        assertThat(propositions(List.of(both.add(), same))).isEqualTo(1);
+    }
+
+    @Test
     void ofTwoThatContradictTheLaterHolds() {
         Change.Decide same = decide(1, Judgement.SAME_PROPOSITION, anchor(first, BRIDGE), anchor(third, TUNNEL));
         Change.Decide apart = decide(2, Judgement.NOT_SAME_PROPOSITION, anchor(third, TUNNEL), anchor(first, BRIDGE));

@@ -16,10 +16,13 @@ import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.tadmor.derivation.Story.Chain;
 import org.tadmor.vocabulary.Actuality;
 
 /** What holds of every knowledge base, tried on 10,000 small ones made from seeds. */
+@Execution(ExecutionMode.CONCURRENT)
 class DerivationPropertiesTests {
 
     private static final int CASES = Integer.getInteger("tadmor.cases", 10_000);
@@ -278,8 +281,9 @@ class DerivationPropertiesTests {
                     + proposition.origins().size() + " " + proposition.standing());
         }
         for (Row.Event event : Ledgers.events(ledger)) {
-            into.add(event.place() + " " + event.articles().size() + " "
-                    + event.unattributed().size() + " " + event.origins().size() + " " + event.standing());
+            into.add((event.place() == null ? "" : event.place().name()) + " "
+                    + event.articles().size() + " " + event.unattributed().size() + " "
+                    + event.origins().size() + " " + event.standing());
         }
         Set<String> sorted = new TreeSet<>(into);
         into.clear();

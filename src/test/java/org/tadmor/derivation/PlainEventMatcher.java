@@ -1,6 +1,7 @@
 package org.tadmor.derivation;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.tadmor.resolution.EventMatcher;
 import org.tadmor.resolution.EventProfile;
 import org.tadmor.resolution.Likeness;
@@ -14,8 +15,8 @@ final class PlainEventMatcher implements EventMatcher {
         Period time = event.time();
         return event.place() == null || time == null
                 ? event.article() + ":" + event.trigger()
-                : event.type().token() + "|" + event.name() + "|" + event.place() + "|"
-                        + time.begin().toLocalDate();
+                : event.type().token() + "|" + event.name() + "|"
+                        + event.place().key() + "|" + time.begin().toLocalDate();
     }
 
     @Override
@@ -29,8 +30,10 @@ final class PlainEventMatcher implements EventMatcher {
     }
 
     @Override
-    public String title(List<EventProfile> mentions) {
+    public String title(List<EventProfile> mentions, UnaryOperator<String> names) {
         EventProfile first = mentions.get(0);
-        return first.place() == null ? first.name() : first.name() + " " + first.place();
+        return first.place() == null
+                ? first.name()
+                : first.name() + " " + first.place().name();
     }
 }

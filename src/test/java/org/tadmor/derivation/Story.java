@@ -276,6 +276,7 @@ final class Story {
                 id,
                 outlet,
                 outlet,
+                null,
                 address,
                 hash,
                 digestOf == null ? ArticleKind.REPORT : ArticleKind.DIGEST,

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RegistryTests {
 
-    private static final Registry REGISTRY = Registry.load();
+    private static final Registry REGISTRY = Registry.shared();
 
     @ParameterizedTest
     @CsvSource(textBlock = """

@@ -18,7 +18,7 @@ import org.tadmor.vocabulary.Voice;
 
 class ActorResolverTests {
 
-    private static final ActorMatcher RESOLVER = new ActorResolver(Registry.load());
+    private static final ActorMatcher RESOLVER = new ActorResolver(Registry.shared());
 
     private static ActorProfile person(
             String name, Voice voice, @Nullable String title, @Nullable String body, String day) {
@@ -60,6 +60,60 @@ class ActorResolverTests {
                 .isEqualTo(judgement);
         assertThat(meet || judgement == Likeness.Judgement.APART).isTrue();
         assertThat(RESOLVER.decide(other, one)).isEqualTo(likeness);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            senator          | 2016-03-27 | senator          | 2016-05-01 | SAME
+            senator          | 2016-03-27 |                  | 2016-05-01 | SAME
+            senator          | 2016-03-27 | striker          | 2016-05-01 | APART
+            senator          | 2016-03-27 | former striker   | 2016-05-01 | SAME
+            senator          | 2016-03-27 | danish striker   | 1991-05-01 | DOUBTFUL
+                             | 2016-03-27 |                  | 2009-05-01 | SAME
+                             | 2016-03-27 |                  | 1969-05-01 | DOUBTFUL
+            senator          | 2016-03-27 | senator          | 1969-05-01 | SAME
+            captain          | 2016-03-27 | striker          | 2016-05-01 | SAME
+            """, delimiter = '|')
+    void tellsNamesakesApartByRoleAndDate(
+            String title, String day, String otherTitle, String otherDay, Likeness.Judgement judgement) {
+        ActorProfile one = person("John Smith", Voice.NAMED, title, null, day);
+        ActorProfile other = person("John Smith", Voice.NAMED, otherTitle, null, otherDay);
+
+        boolean sameIdentity = RESOLVER.identity(one).equals(RESOLVER.identity(other));
+
+        assertThat(
+                        sameIdentity
+                                ? Likeness.Judgement.SAME
+                                : RESOLVER.decide(one, other).judgement())
+                .isEqualTo(judgement);
+        assertThat(RESOLVER.decide(other, one)).isEqualTo(RESOLVER.decide(one, other));
+        assertThat(RESOLVER.keys(one)).containsAnyElementsOf(RESOLVER.keys(other));
+    }
+
+    @Test
+    void findsTheHolderOfAnOfficeInABodyThatNobodyLists() {
+        ActorProfile holder = named("Hanna Brod", "head", "regional water authority");
+        ActorProfile nameless = person("the head", Voice.ROLE, "head", "regional water authority", "2016-03-02");
+        ActorProfile elsewhere = person("the head", Voice.ROLE, "head", "regional power authority", "2016-03-02");
+        ActorProfile lawyer = named("Simon Hacke", "lawyer", "anton levy");
+
+        assertThat(RESOLVER.offices(holder)).contains(RESOLVER.office(nameless));
+        assertThat(RESOLVER.offices(holder)).doesNotContain(RESOLVER.office(elsewhere));
+        assertThat(RESOLVER.offices(lawyer))
+                .contains(RESOLVER.office(person("his lawyer", Voice.ROLE, "lawyer", "anton levy", "2016-03-02")));
+    }
+
+    @Test
+    void tellsTheScoreOfEachFeature() {
+        assertThat(RESOLVER.decide(named("Olga Kern", null, null), named("O. Kern", null, null))
+                        .rule())
+                .isEqualTo(
+                        "same family name and initial: family name 1.0, first name 0.6, state 0.5, role 0.5, date 1.0");
+        assertThat(RESOLVER.decide(
+                                named("Olga Kern", "norwegian minister", "no"),
+                                named("Olga Kern", "norwegian minister", "no"))
+                        .rule())
+                .isEqualTo("same full name: family name 1.0, first name 1.0, state 1.0, role 1.0, date 1.0");
     }
 
     @Test

@@ -157,7 +157,7 @@ class ProblemTests {
         assertThat(get("/lamps/fail?how=429")).hasStatus(429).hasHeader("Retry-After", "60");
         assertFault(get("/lamps/fail?how=422"), 422, "#/text", "has no words");
         assertProblem(get("/lamps/fail?how=413"), 413, "An article has at most 7 characters.");
-        assertProblem(get("/lamps/fail?how=410"), 410, "The lamp 9 was removed.");
+        assertProblem(get("/lamps/fail?how=410"), 410, "The lamp 9 is no longer there.");
     }
 
     private MvcTestResult get(String uri) {
@@ -235,7 +235,7 @@ class ProblemTests {
                 case "429" -> RequestProblem.tooMany("Slowly.", Duration.ofMinutes(1));
                 case "422" -> RequestProblem.unprocessable(List.of(new Fault("#/text", "has no words")));
                 case "413" -> RequestProblem.tooLarge("An article has at most 7 characters.");
-                case "410" -> RequestProblem.gone("lamp", "9");
+                case "410" -> RequestProblem.gone("lamp", "9", null);
                 default -> new IllegalStateException("secret");
             };
         }

@@ -28,11 +28,18 @@ public final class AttributionFinder {
     }
 
     List<FoundAttribution> find(Words words) {
-        List<Decision> decisions = model.decider().decide(words, model.reader().read(words));
-        SpanMaker spans = new SpanMaker(words);
+        Words inside = words.insideQuotations();
+        Reader reader = model.reader();
+        List<CueReading> readings = model.ranker().rank(words, reader.read(words));
+        List<Decision> decisions = model.decider().decide(words, readings, reader.readInside(words, inside, readings));
+        SpanMaker spansOutside = new SpanMaker(words);
+        SpanMaker spansInside = new SpanMaker(inside);
         List<FoundAttribution> found = new ArrayList<>(decisions.size());
         for (Decision decision : decisions) {
             Calibration calibration = decision.parent() < 0 ? model.outer() : model.inner();
+            boolean quoted =
+                    decision.parent() >= 0 && words.region[decision.reading().word()] >= 0;
+            SpanMaker spans = quoted ? spansInside : spansOutside;
             found.add(new FoundAttribution(
                     spans.source(decision.reading(), decision.content()),
                     spans.cue(decision.reading(), decision.content()),

@@ -11,13 +11,15 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Everything that was learned: the weights that read cues, sources and contents, the forests that decide, and how the
- * decision's numbers translate into confidence.
+ * Everything that was learned: the weights that read cues, sources and contents, the forests that rank contents and
+ * sources, those that decide, and how the decision's numbers translate into confidence.
  */
 record AttributionModel(
         Weights cues,
         Weights sources,
         Weights contents,
+        Forest contentRanks,
+        Forest sourceRanks,
         Forest exact,
         Forest right,
         Calibration outer,
@@ -44,6 +46,8 @@ record AttributionModel(
                 Weights.read(in),
                 Forest.read(in),
                 Forest.read(in),
+                Forest.read(in),
+                Forest.read(in),
                 Calibration.read(in),
                 Calibration.read(in));
     }
@@ -53,6 +57,8 @@ record AttributionModel(
             cues.write(out);
             sources.write(out);
             contents.write(out);
+            contentRanks.write(out);
+            sourceRanks.write(out);
             exact.write(out);
             right.write(out);
             outer.write(out);
@@ -62,6 +68,10 @@ record AttributionModel(
 
     Reader reader() {
         return new Reader(cues, sources, contents);
+    }
+
+    Ranker ranker() {
+        return new Ranker(contentRanks, sourceRanks);
     }
 
     Decider decider() {

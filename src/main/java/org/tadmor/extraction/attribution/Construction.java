@@ -13,7 +13,14 @@ enum Construction {
     QUOTATION,
     CONTINUED_QUOTATION,
     NEXT_PARAGRAPH,
-    QUOTED_AS_SAYING;
+    QUOTED_AS_SAYING,
+    SPEAKER_LABEL,
+    SIGNED_BELOW;
+
+    /** Whether the form of the page says who speaks, without a word for it. */
+    boolean isLabel() {
+        return this == SPEAKER_LABEL || this == SIGNED_BELOW;
+    }
 
     String token() {
         return name().toLowerCase(Locale.ROOT);

@@ -25,11 +25,19 @@ final class ContentFeatures {
         int ranges = candidate.ranges().length / 2;
         f.add(111, lemma, side, ranges);
         f.add(112, words.label[cue], side, construction);
+        f.endPart();
         top(words, cue, lemma, tag, candidate, f);
+        f.endPart();
         leftEdge(words, cue, lemma, construction, candidate, f);
+        f.endPart();
         rightEdge(words, cue, lemma, construction, candidate, f);
+        f.endPart();
         marks(words, cue, lemma, construction, side, candidate, f);
+        f.endPart();
         extent(words, cue, lemma, construction, source, candidate, f);
+        f.endPart();
+        ClusterFeatures.add(words, cue, candidate, f);
+        f.endPart();
     }
 
     private static void top(Words words, int cue, String lemma, String tag, Candidate candidate, Features f) {
@@ -55,7 +63,7 @@ final class ContentFeatures {
         }
     }
 
-    private static int highest(Words words, int begin, int end) {
+    static int highest(Words words, int begin, int end) {
         int top = begin;
         for (int steps = 0; steps < 60; steps++) {
             int up = words.head[top];
@@ -154,7 +162,7 @@ final class ContentFeatures {
         f.add(155, closes ? 1 : 0, construction, candidate.edge());
         f.add(156, lemma, nextTag, closes ? 1 : 0);
         if (!closes) {
-            int up = dropped(words, next, end, last);
+            int up = dropped(words, next, end);
             int above = words.head[up];
             boolean fromInside = above >= candidate.lastBegin() && above < end;
             int where = fromInside ? 1 : above == cue ? 2 : above < 0 ? 3 : 0;
@@ -172,18 +180,7 @@ final class ContentFeatures {
                 f.add(165, lemma, words.lemma[next], words.label[up]);
             }
         }
-        // the subtree that ends here and would be dropped next
-        int inner = last;
-        for (int steps = 0; steps < 30; steps++) {
-            int up = words.head[inner];
-            if (up < candidate.lastBegin()
-                    || up >= end
-                    || words.last[up] > end
-                    || words.first[up] <= candidate.lastBegin()) {
-                break;
-            }
-            inner = up;
-        }
+        int inner = inner(words, candidate);
         int opener = words.first[inner];
         boolean comma = opener > 0 && words.form[opener - 1].equals(",");
         f.add(166, words.label[inner], words.lemma[opener], comma ? 1 : 0);
@@ -196,7 +193,25 @@ final class ContentFeatures {
         }
     }
 
-    private static int dropped(Words words, int next, int end, int last) {
+    /** The head of the last subtree inside the candidate, the one that would be dropped next. */
+    static int inner(Words words, Candidate candidate) {
+        int end = candidate.end();
+        int inner = end - 1;
+        for (int steps = 0; steps < 30; steps++) {
+            int up = words.head[inner];
+            if (up < candidate.lastBegin()
+                    || up >= end
+                    || words.last[up] > end
+                    || words.first[up] <= candidate.lastBegin()) {
+                break;
+            }
+            inner = up;
+        }
+        return inner;
+    }
+
+    /** The head of the first subtree past the candidate's end. */
+    static int dropped(Words words, int next, int end) {
         int up = next;
         for (int steps = 0; steps < 60; steps++) {
             int above = words.head[up];

@@ -36,10 +36,56 @@ final class CueFeatures {
         f.add(6, label, aboveLemma, kind);
         f.add(7, lemma, aboveLemma);
         suffixes(lemma, kind, f);
+        clusters(words, cue, tag, label, f);
         complements(words, cue, lemma, tag, kind, f);
         neighbours(words, cue, lemma, f);
         surroundings(words, cue, lemma, kind, f);
         governors(words, cue, lemma, kind, f);
+    }
+
+    /** The same for words used alike as for the word itself. */
+    private static void clusters(Words words, int cue, String tag, String label, Features f) {
+        int fine = words.fine[cue];
+        int middle = words.middle[cue];
+        int coarse = words.coarse[cue];
+        f.add(60, fine);
+        f.add(61, middle);
+        f.add(62, coarse, tag.hashCode());
+        f.add(63, fine, label.hashCode());
+        f.add(64, middle, label.hashCode());
+        int frame = 17;
+        for (int child : words.children(cue)) {
+            String relation = words.label[child];
+            if (relation.equals("punct")) {
+                continue;
+            }
+            int side = relation.hashCode() + (child > cue ? 1 : 0);
+            f.add(65, fine, side);
+            f.add(66, middle, side);
+            f.add(67, side, words.fine[child]);
+            f.add(68, middle, side, words.middle[child]);
+            f.add(69, fine, side, words.coarse[child]);
+            int mark = words.child(child, "mark");
+            if (mark >= 0) {
+                f.add(70, middle, words.lemma[mark].hashCode());
+            }
+            if (!relation.startsWith("aux") && !relation.equals("advmod")) {
+                frame = frame * 31 + side;
+            }
+        }
+        f.add(71, fine, frame);
+        f.add(72, middle, frame);
+        int above = words.head[cue];
+        if (above >= 0) {
+            f.add(73, label.hashCode(), words.fine[above]);
+            f.add(74, label.hashCode(), words.middle[above], coarse);
+        }
+        for (int d = -1; d <= 1; d += 2) {
+            int at = cue + d;
+            boolean inside = at >= 0 && at < words.size && words.sentence[at] == words.sentence[cue];
+            f.add(75, middle, inside ? words.lemma[at].hashCode() : 0, d);
+            f.add(76, inside ? words.middle[at] : 1, d, tag.hashCode());
+        }
     }
 
     private static void suffixes(String lemma, char kind, Features f) {

@@ -5,14 +5,27 @@ import java.util.Arrays;
 /** A growing set of hashed binary features; each is a place in a table of {@link #SIZE} weights. */
 final class Features {
 
-    static final int BITS = 21;
+    static final int BITS = 23;
     static final int SIZE = 1 << BITS;
+
+    /** The most parts that features can have. */
+    static final int PARTS = 7;
 
     int[] places = new int[128];
     int count;
+    /** Where each part of the features ends. */
+    final int[] partEnds = new int[PARTS];
+
+    private int parts;
 
     void clear() {
         count = 0;
+        parts = 0;
+    }
+
+    /** Ends a part of the features, to be weighed by itself. */
+    void endPart() {
+        partEnds[parts++] = count;
     }
 
     void add(int template, int a) {

@@ -27,6 +27,11 @@ final class Forest {
     }
 
     double probability(float[] row) {
+        return 1 / (1 + Math.exp(-score(row)));
+    }
+
+    /** The log-odds, or where the leaves were learned for a choice among several, what to add to the row's score. */
+    double score(float[] row) {
         double sum = bias;
         for (int tree = 0; tree < leaf.length; tree++) {
             int node = 0;
@@ -35,7 +40,7 @@ final class Forest {
             }
             sum += leaf[tree][node - INNER];
         }
-        return 1 / (1 + Math.exp(-sum));
+        return sum;
     }
 
     static Forest read(DataInputStream in) throws IOException {

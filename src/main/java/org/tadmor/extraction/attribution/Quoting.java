@@ -31,8 +31,15 @@ record Quoting(int carrier, int saying, int speaker, Candidate content) {
         return found;
     }
 
-    CueReading reading() {
-        return CueReading.of(saying, SURE, speaker, SURE, List.of(content), new double[] {SURE, 1 - SURE});
+    CueReading reading(Words words) {
+        return CueReading.of(
+                saying,
+                SURE,
+                Sources.only(words, saying, speaker),
+                new double[] {SURE, 1 - SURE},
+                List.of(content),
+                new float[1][Features.PARTS],
+                new double[] {SURE, 1 - SURE});
     }
 
     private static int carrier(Words words, int word) {

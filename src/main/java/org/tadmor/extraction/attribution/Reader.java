@@ -28,9 +28,13 @@ final class Reader {
         Features own = new Features();
         BitSet read = new BitSet();
         for (Quoting quoting : Quoting.of(words)) {
-            readings.add(quoting.reading());
+            readings.add(quoting.reading(words));
             read.set(quoting.carrier());
             read.set(quoting.saying());
+        }
+        for (CueReading label : SpeakerLabels.of(words)) {
+            readings.add(label);
+            read.set(label.word());
         }
         for (int word = 0; word < words.size; word++) {
             if (read.get(word) || !CueFeatures.possible(words, word)) {
@@ -47,6 +51,36 @@ final class Reader {
         return readings;
     }
 
+    /**
+     * The same readings, but those of cues in quotations as if what is quoted stood by itself.
+     *
+     * @param inside the words as they read inside the outermost quotations
+     */
+    List<CueReading> readInside(Words words, Words inside, List<CueReading> readings) {
+        List<CueReading> all = new ArrayList<>();
+        BitSet kept = new BitSet();
+        for (CueReading reading : readings) {
+            if (words.region[reading.word()] < 0 || reading.isReadOff()) {
+                all.add(reading);
+                kept.set(reading.word());
+            }
+        }
+        Features shared = new Features();
+        Features own = new Features();
+        for (int word = 0; word < words.size; word++) {
+            if (words.region[word] >= 0 && words.isVerb(word) && !kept.get(word) && CueFeatures.possible(words, word)) {
+                shared.clear();
+                CueFeatures.add(inside, word, shared);
+                double probability = 1 / (1 + Math.exp(-cues.score(shared)));
+                if (probability > LEAST) {
+                    all.add(read(inside, word, probability, shared, own));
+                }
+            }
+        }
+        all.sort(Comparator.comparingInt(CueReading::word));
+        return all;
+    }
+
     private CueReading read(Words words, int cue, double probability, Features shared, Features own) {
         Sources candidates = Sources.of(words, cue);
         double[] bySource = new double[candidates.count + 1];
@@ -61,9 +95,7 @@ final class Reader {
         probabilities(bySource);
         int best = 0;
         for (int i = 1; i < bySource.length; i++) {
-            if (bySource[i] > bySource[best]) {
-                best = i;
-            }
+            best = bySource[i] > bySource[best] ? i : best;
         }
         int source = best == candidates.count ? -1 : candidates.word[best];
 
@@ -71,13 +103,18 @@ final class Reader {
         int siblings = siblings(found);
         double common = contents.score(shared);
         double[] byContent = new double[found.size() + 1];
+        float[][] parts = new float[found.size()][];
         for (int i = 0; i < found.size(); i++) {
             own.clear();
             ContentFeatures.add(words, cue, source, found.get(i), siblings, own);
-            byContent[i] = common + contents.score(own);
+            parts[i] = contents.scores(own);
+            byContent[i] = common;
+            for (float part : parts[i]) {
+                byContent[i] += part;
+            }
         }
         probabilities(byContent);
-        return CueReading.of(cue, probability, source, bySource[best], found, byContent);
+        return CueReading.of(cue, probability, candidates, bySource, found, parts, byContent);
     }
 
     /** Which constructions the candidates of one cue have among them. */

@@ -41,6 +41,11 @@ final class SourceFeatures {
         }
         String first = sources.relation[0];
         f.add(223, first, relation, sources.level[index]);
+        f.add(225, words.fine[cue], path);
+        f.add(226, words.middle[cue], path, passive ? 1 : 0);
+        f.add(227, words.fine[word], relation.hashCode());
+        f.add(228, words.middle[word], path);
+        f.add(229, words.middle[word], words.middle[cue], relation.hashCode());
         f.add(224, first, words.tag[sources.word[0]], path);
     }
 

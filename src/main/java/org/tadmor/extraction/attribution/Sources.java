@@ -36,6 +36,13 @@ final class Sources {
         return sources;
     }
 
+    /** One source and no other. */
+    static Sources only(Words words, int cue, int source) {
+        Sources sources = new Sources(words, cue);
+        sources.add(source, 0, 0, "");
+        return sources;
+    }
+
     private void climb() {
         int node = cue;
         int way = 0;

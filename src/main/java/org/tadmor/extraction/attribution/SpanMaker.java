@@ -45,6 +45,9 @@ final class SpanMaker {
         if (content.construction() == Construction.QUOTED_AS_SAYING) {
             return quotedAsSaying(cue);
         }
+        if (content.construction().isLabel()) {
+            return List.of(new Span(words.begin[cue], words.end[cue]));
+        }
         int begin = cue;
         int end = cue + 1;
         for (int child : words.children(cue)) {
@@ -97,9 +100,13 @@ final class SpanMaker {
         if (head < 0) {
             return List.of();
         }
+        int cue = reading.word();
+        if (content.construction().isLabel()) {
+            int from = head < cue ? words.sentenceBegin[words.sentence[cue]] : cue + 1;
+            return List.of(new Span(words.begin[from], words.end[head]));
+        }
         int begin = words.first[head];
         int end = words.last[head];
-        int cue = reading.word();
         for (int i = head; i >= begin; i--) {
             if (i == cue || content.covers(i)) {
                 begin = i + 1;

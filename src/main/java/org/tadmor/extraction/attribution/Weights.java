@@ -37,6 +37,20 @@ final class Weights {
         return sum * (double) unit;
     }
 
+    /** The scores of the parts of the features, each by itself. */
+    float[] scores(Features features) {
+        float[] scores = new float[Features.PARTS];
+        int at = 0;
+        for (int part = 0; part < Features.PARTS; part++) {
+            int sum = 0;
+            for (; at < features.partEnds[part]; at++) {
+                sum += table[features.places[at]];
+            }
+            scores[part] = sum * unit;
+        }
+        return scores;
+    }
+
     static Weights read(DataInputStream in) throws IOException {
         float unit = in.readFloat();
         byte[] table = new byte[Features.SIZE];

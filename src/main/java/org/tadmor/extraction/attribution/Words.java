@@ -15,6 +15,9 @@ import org.tadmor.extraction.text.Token;
  */
 final class Words {
 
+    private static final int COARSE = 6;
+    private static final int MIDDLE = 10;
+
     final ParsedDocument parsed;
     final int size;
     final int[] begin;
@@ -23,6 +26,11 @@ final class Words {
     final String[] lemma;
     final String[] tag;
     final String[] label;
+    /** The cluster of words used alike that each word belongs to, as hashes: coarse, middle, fine; 0 where unknown. */
+    final int[] coarse;
+
+    final int[] middle;
+    final int[] fine;
     final int[] head;
     /** The first word of each word's subtree. */
     final int[] first;
@@ -63,6 +71,9 @@ final class Words {
         lemma = new String[size];
         tag = new String[size];
         label = new String[size];
+        coarse = new int[size];
+        middle = new int[size];
+        fine = new int[size];
         head = new int[size];
         first = new int[size];
         last = new int[size];
@@ -73,13 +84,70 @@ final class Words {
         for (int s = 0; s < trees.size(); s++) {
             read(trees.get(s), s);
         }
-        List<QuotedRegion> outermost = parsed.document().quotations().stream()
-                .filter(region -> region.depth() == 0)
-                .toList();
+        List<QuotedRegion> outermost = regions(parsed, 0);
         regionBegin = new int[outermost.size()];
         regionEnd = new int[outermost.size()];
         regionContinues = new boolean[outermost.size()];
         readRegions(outermost);
+        for (int word = 1; word < size; word++) {
+            turnRound(word);
+        }
+    }
+
+    private Words(Words other) {
+        parsed = other.parsed;
+        size = other.size;
+        begin = other.begin;
+        end = other.end;
+        form = other.form;
+        lemma = other.lemma;
+        tag = other.tag;
+        label = other.label;
+        coarse = other.coarse;
+        middle = other.middle;
+        fine = other.fine;
+        head = other.head;
+        first = other.first;
+        last = other.last;
+        wordlike = other.wordlike;
+        sentence = other.sentence;
+        sentenceBegin = other.sentenceBegin;
+        sentenceEnd = other.sentenceEnd;
+        paragraph = other.paragraph;
+        children = other.children;
+        region = new int[size];
+        List<QuotedRegion> inner = regions(parsed, 1);
+        regionBegin = new int[inner.size()];
+        regionEnd = new int[inner.size()];
+        regionContinues = new boolean[inner.size()];
+        readRegions(inner);
+    }
+
+    /** The same words as they read inside the outermost quotations: only what is quoted within these is quoted. */
+    Words insideQuotations() {
+        return new Words(this);
+    }
+
+    private static List<QuotedRegion> regions(ParsedDocument parsed, int depth) {
+        return parsed.document().quotations().stream()
+                .filter(region -> region.depth() == depth)
+                .toList();
+    }
+
+    /** "“Who is there?” asked the guard": the parser takes the guard for the object, since a sentence ended before the verb. */
+    private void turnRound(int word) {
+        boolean follows = region[word] < 0 && region[word - 1] >= 0 && isQuotationMark(word - 1);
+        if (!follows || !tag[word].equals("VBD") && !tag[word].equals("VBZ")) {
+            return;
+        }
+        int object = child(word, "dobj");
+        if (object >= 0
+                && first[object] == word + 1
+                && child(word, "nsubj") < 0
+                && child(word, "nsubjpass") < 0
+                && child(word, "ccomp") < 0) {
+            label[object] = "nsubj";
+        }
     }
 
     private void read(Tree tree, int index) {
@@ -98,6 +166,9 @@ final class Words {
             lemma[word] = tree.lemma(i).isEmpty() ? token.form().toLowerCase(Locale.ROOT) : tree.lemma(i);
             tag[word] = tree.tag(i);
             label[word] = tree.label(i);
+            coarse[word] = cluster(tree.cluster(i), COARSE);
+            middle[word] = cluster(tree.cluster(i), MIDDLE);
+            fine[word] = cluster(tree.cluster(i), Integer.MAX_VALUE);
             head[word] = tree.head(i) < 0 ? -1 : base + tree.head(i);
             first[word] = word;
             last[word] = word + 1;
@@ -116,6 +187,12 @@ final class Words {
                 last[up] = Math.max(last[up], word + 1);
             }
         }
+    }
+
+    private static int cluster(String path, int length) {
+        return path.isEmpty()
+                ? 0
+                : path.substring(0, Math.min(length, path.length())).hashCode();
     }
 
     private void readRegions(List<QuotedRegion> regions) {

@@ -30,6 +30,17 @@ final class Actors {
         return mentions.at(tree.token(token).begin());
     }
 
+    /** The mention at a token or at the name beside it ("the newspaper Ilta"), or -1. */
+    int beside(Tree tree, int token) {
+        int mention = at(tree, token);
+        for (int child : tree.children(token)) {
+            if (mention < 0 && tree.label(child).equals("appos")) {
+                mention = at(tree, child);
+            }
+        }
+        return mention;
+    }
+
     Mention mention(int index) {
         return mentions.mentions().get(index);
     }
@@ -94,6 +105,12 @@ final class Actors {
                 && referent != null
                 && referent.kind() == ActorKind.UNKNOWN
                 && mentions.voices().get(mention) == Voice.VAGUE;
+    }
+
+    /** Whether a mention means one person. */
+    boolean isPerson(int mention) {
+        Referent referent = mentions.referentOf(mention);
+        return referent != null && referent.kind() == ActorKind.PERSON;
     }
 
     boolean isPronoun(int mention) {

@@ -41,6 +41,10 @@ final class Addressees {
             "conversation",
             "talk",
             "talks",
+            "call",
+            "discussion",
+            "chat",
+            "session",
             "meeting",
             "interview",
             "letter",
@@ -55,6 +59,26 @@ final class Addressees {
             "memo",
             "note",
             "exchange");
+    private static final Set<String> SAID_TO = Set.of(
+            "congratulation",
+            "congratulations",
+            "felicitation",
+            "felicitations",
+            "condolence",
+            "condolences",
+            "thanks",
+            "gratitude",
+            "greeting",
+            "greetings",
+            "sympathy",
+            "sympathies",
+            "apology",
+            "apologies",
+            "regret",
+            "appreciation");
+    private static final Set<String> BEGINS_CONTENT =
+            Set.of("that", "to", "how", "whether", "what", "why", "he", "she", "it", "they", "“", "\"", ":", "``");
+    private static final int NEAR = 5;
     private static final Set<String> TO = Set.of("to", "with");
 
     private final Actors actors;
@@ -69,7 +93,11 @@ final class Addressees {
         int verb = utterance.cue;
         if (verb >= 0) {
             int object = object(utterance, verb);
-            return object >= 0 ? object : talkedWith(utterance);
+            if (object >= 0) {
+                return object;
+            }
+            int receiver = receiver(tree, verb);
+            return receiver >= 0 ? receiver : talkedWith(utterance);
         }
         return behindSource(utterance);
     }
@@ -86,9 +114,9 @@ final class Addressees {
             if (takesObject && (label.equals("dobj") || label.equals("iobj") || label.equals("dative"))) {
                 return mention(utterance, child);
             }
-            if (label.equals("prep")
-                    && tree.form(child).toLowerCase(Locale.ROOT).equals("to")
-                    && isFree(utterance, child)) {
+            String form = tree.form(child).toLowerCase(Locale.ROOT);
+            boolean callsOn = form.equals("on") && tree.lemma(verb).equals("call");
+            if (label.equals("prep") && (form.equals("to") || callsOn) && isFree(utterance, child)) {
                 for (int object : tree.children(child)) {
                     int mention = mention(utterance, object);
                     if (mention >= 0) {
@@ -97,7 +125,52 @@ final class Addressees {
                 }
             }
         }
-        return takesObject ? subjectOfContent(utterance, verb) : -1;
+        if (!takesObject) {
+            return -1;
+        }
+        int subject = subjectOfContent(utterance, verb);
+        return subject >= 0 ? subject : next(utterance, verb);
+    }
+
+    /** "telling broadcaster NRK that": the name behind the verb and before the content, whatever the tree says. */
+    private int next(Utterance utterance, int verb) {
+        Tree tree = utterance.tree;
+        for (int i = verb + 1; i < tree.size() && i <= verb + NEAR; i++) {
+            if (!tree.tag(i).startsWith("N")
+                    && !tree.tag(i).startsWith("DT")
+                    && !tree.tag(i).startsWith("J")) {
+                return -1;
+            }
+            boolean last = i + 1 < tree.size()
+                    && BEGINS_CONTENT.contains(tree.form(i + 1).toLowerCase(Locale.ROOT));
+            if (last) {
+                return mention(utterance, i);
+            }
+        }
+        return -1;
+    }
+
+    /** "offered his condolences to X": what is said stands in a noun, and the one it is said to behind that. */
+    private int receiver(Tree tree, int verb) {
+        int noun = -1;
+        for (int child : tree.children(verb)) {
+            boolean object = tree.label(child).equals("dobj") && SAID_TO.contains(tree.lemma(child));
+            noun = object ? child : noun;
+        }
+        if (noun < 0) {
+            return -1;
+        }
+        for (int i = noun + 1; i < tree.size() && i <= noun + NEAR; i++) {
+            boolean to = tree.form(i).equals("to") && (tree.head(i) == noun || tree.head(i) == verb);
+            if (!to) {
+                continue;
+            }
+            for (int object : tree.children(i)) {
+                int mention = actors.at(tree, object);
+                return mention >= 0 || object + 1 >= tree.size() ? mention : actors.at(tree, object + 1);
+            }
+        }
+        return -1;
     }
 
     /** "urged Nasser to share": some trees hang the addressee on the verb of the content. */
@@ -127,17 +200,23 @@ final class Addressees {
         return TokenIndex.covers(
                         utterance.found.source(), utterance.tree.token(token).begin())
                 ? -1
-                : actors.at(utterance.tree, token);
+                : actors.beside(utterance.tree, token);
     }
 
     private int talkedWith(Utterance utterance) {
         Tree tree = utterance.tree;
         for (int i = 1; i < tree.size(); i++) {
-            if (!TO.contains(tree.form(i).toLowerCase(Locale.ROOT)) || !isFree(utterance, i) || !isTalk(tree, i)) {
+            int offset = tree.token(i).begin();
+            boolean said = TokenIndex.covers(utterance.found.content(), offset);
+            boolean inSource = TokenIndex.covers(utterance.found.source(), offset);
+            if (said
+                    || !TO.contains(tree.form(i).toLowerCase(Locale.ROOT))
+                    || !isTalk(tree, i)
+                    || inSource && !isOccasion(tree, i)) {
                 continue;
             }
             for (int object : tree.children(i)) {
-                int mention = isFree(utterance, object) ? actors.at(tree, object) : -1;
+                int mention = isFree(utterance, object) || inSource ? actors.at(tree, object) : -1;
                 if (mention >= 0) {
                     return mention;
                 }
@@ -148,7 +227,25 @@ final class Addressees {
 
     private static boolean isTalk(Tree tree, int preposition) {
         int head = tree.head(preposition);
-        return head >= 0 && TALKS.contains(tree.lemma(head)) || TALKS.contains(tree.lemma(preposition - 1));
+        boolean speaking = head >= 0
+                && tree.tag(head).equals("VBG")
+                && (tree.lemma(head).equals("speak") || tree.lemma(head).equals("talk"));
+        return speaking || head >= 0 && TALKS.contains(tree.lemma(head)) || TALKS.contains(tree.lemma(preposition - 1));
+    }
+
+    /** "in a meeting with", "speaking to"; not "the head of the talks with". */
+    private static boolean isOccasion(Tree tree, int preposition) {
+        for (int i = preposition - 1; i >= 0 && i >= preposition - NEAR; i--) {
+            if (tree.form(i).equalsIgnoreCase("in")
+                    || tree.form(i).equalsIgnoreCase("during")
+                    || tree.form(i).equalsIgnoreCase("speaking")) {
+                return true;
+            }
+            if (tree.form(i).equals("of")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "'We stand by you': Moreno to Petrov". */
@@ -158,9 +255,25 @@ final class Addressees {
         }
         Tree tree = utterance.tree;
         Span source = utterance.found.source().get(utterance.found.source().size() - 1);
+        int inside = insideSource(tree, source);
+        if (inside >= 0) {
+            return inside;
+        }
         int next = TokenIndex.token(tree, source.end());
         boolean to = next + 1 < tree.size()
                 && tree.form(next).toLowerCase(Locale.ROOT).equals("to");
         return to && isFree(utterance, next + 1) ? actors.at(tree, next + 1) : -1;
+    }
+
+    /** The same where the source's words hold both. */
+    private int insideSource(Tree tree, Span source) {
+        for (int i = TokenIndex.token(tree, source.begin()) + 1;
+                i + 1 < tree.size() && tree.token(i + 1).begin() < source.end();
+                i++) {
+            if (tree.form(i).equalsIgnoreCase("to")) {
+                return actors.at(tree, i + 1);
+            }
+        }
+        return -1;
     }
 }

@@ -2,7 +2,9 @@ package org.tadmor.extraction.chain;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tadmor.extraction.Credit;
 import org.tadmor.extraction.attribution.FoundAttribution;
@@ -24,7 +26,8 @@ public final class ChainBuilder {
         ResolvedPronouns pronouns = new ResolvedPronouns(mentions);
         Actors actors = new Actors(mentions);
         Credit credit = document.document().credit();
-        Voices voices = new Voices(tokens, actors, pronouns, document, credit == null ? null : credit.agency());
+        Voices voices = new Voices(
+                tokens, actors, pronouns, document, credit == null ? null : credit.agency(), cues(utterances));
         List<Utterance> inOrder = new ArrayList<>(utterances);
         inOrder.sort(Comparator.comparingInt((Utterance utterance) -> utterance.sentence)
                 .thenComparingInt(ChainBuilder::depth)
@@ -81,6 +84,16 @@ public final class ChainBuilder {
             }
         }
         return verb >= 0 ? verb : TokenIndex.head(tree, cue.get(0));
+    }
+
+    private static Set<Long> cues(List<Utterance> utterances) {
+        Set<Long> cues = new HashSet<>();
+        for (Utterance utterance : utterances) {
+            if (utterance.cue >= 0) {
+                cues.add(TokenIndex.place(utterance.tree, utterance.cue));
+            }
+        }
+        return cues;
     }
 
     private static int depth(Utterance utterance) {

@@ -17,6 +17,7 @@ final class Discourse {
 
     private static final int SENTENCES_BACK = 10;
     private static final int SPEAKERS_BACK = 30;
+    private static final int MEDIUM_BACK = 4;
 
     private final TokenIndex tokens;
     private final Actors actors;
@@ -150,9 +151,62 @@ final class Discourse {
         return best;
     }
 
+    /** The last utterance of this speaker in the two sentences before; or null. */
+    @Nullable
+    Utterance lastOf(Utterance utterance, int speaker) {
+        for (int i = spoken.size() - 1; i >= 0 && spoken.get(i).sentence >= utterance.sentence - 2; i--) {
+            Utterance earlier = spoken.get(i);
+            boolean own = earlier.speakers.stream().anyMatch(voice -> voice.referent() == speaker);
+            if (own && speaker >= 0 && earlier.sentence < utterance.sentence) {
+                return earlier;
+            }
+        }
+        return null;
+    }
+
+    /** The person mentioned last before the sentence of an utterance, other than this one; or null. */
+    @Nullable
+    VoiceMention other(Utterance utterance, Agreement agreement, int excluded) {
+        int begin = utterance.tree.sentence().begin();
+        for (int i = actors.mentions().from(begin) - 1; i >= 0; i--) {
+            Mention mention = actors.mention(i);
+            if (tokens.sentence(mention.span().begin()) < utterance.sentence - 2) {
+                return null;
+            }
+            VoiceMention voice = actors.voice(i);
+            boolean person = mention.referent() >= 0
+                    && mention.referent() != excluded
+                    && mention.form() != Mention.Form.PRONOUN
+                    && actors.agreement(voice) != Agreement.ANY;
+            if (person && agreement.fits(actors.agreement(voice))) {
+                return voice;
+            }
+        }
+        return null;
+    }
+
     private static boolean isSubject(Tree tree, Mention mention) {
         int token = TokenIndex.token(tree, mention.span().end() - 1);
         return token < tree.size() && tree.label(token).startsWith("nsubj");
+    }
+
+    /** The medium that spoke, carried or was told something last, in the sentences just before; or null. */
+    @Nullable
+    VoiceMention lastMedium(Utterance utterance) {
+        for (int i = spoken.size() - 1; i >= 0 && spoken.get(i).sentence >= utterance.sentence - MEDIUM_BACK; i--) {
+            Utterance earlier = spoken.get(i);
+            List<VoiceMention> voices = new ArrayList<>(earlier.relays);
+            voices.addAll(earlier.speakers);
+            if (earlier.addressee != null) {
+                voices.add(earlier.addressee);
+            }
+            for (VoiceMention voice : voices) {
+                if (actors.isMedium(voice)) {
+                    return voice;
+                }
+            }
+        }
+        return null;
     }
 
     /** The outer speaker of the last sentence that had one, for a quotation that goes on without naming anybody. */

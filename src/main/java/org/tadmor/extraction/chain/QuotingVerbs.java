@@ -14,10 +14,24 @@ import org.tadmor.vocabulary.ActorKind;
 final class QuotingVerbs {
 
     private static final Set<String> QUOTE = Set.of("quote", "cite");
-    private static final Set<String> CARRY =
-            Set.of("quote", "cite", "report", "carry", "publish", "release", "obtain", "broadcast", "air", "run");
+    private static final Set<String> CARRY = Set.of(
+            "quote",
+            "cite",
+            "report",
+            "carry",
+            "publish",
+            "release",
+            "obtain",
+            "broadcast",
+            "air",
+            "run",
+            "see",
+            "view",
+            "review");
     private static final Set<String> REPORT =
             Set.of("report", "say", "quote", "cite", "write", "add", "note", "announce");
+    private static final Set<String> ASIDE =
+            Set.of("after", "before", "when", "since", "until", "while", "because", "although", "though", "if");
     private static final int DEEP = 4;
 
     private final Actors actors;
@@ -61,6 +75,10 @@ final class QuotingVerbs {
             }
         }
         return new Way(carriers, quoted);
+    }
+
+    static boolean isQuoting(String lemma) {
+        return QUOTE.contains(lemma) || lemma.equals("report");
     }
 
     private static boolean isContent(Utterance utterance, int token) {
@@ -142,7 +160,7 @@ final class QuotingVerbs {
         for (int steps = 0; at >= 0 && steps < DEEP; steps++) {
             for (int child : tree.children(at)) {
                 if (tree.label(child).equals("nsubj")) {
-                    int mention = near(tree, child);
+                    int mention = author(tree, near(tree, child), verb);
                     if (mention >= 0 && !carriers.contains(mention)) {
                         carriers.add(mention);
                     }
@@ -151,6 +169,23 @@ final class QuotingVerbs {
             }
             at = tree.head(at);
         }
+    }
+
+    /** The medium behind a text that quotes ("an earlier report by Bloomberg quoted …"), else the mention itself. */
+    private int author(Tree tree, int mention, int verb) {
+        if (mention < 0 || !actors.isText(mention)) {
+            return mention;
+        }
+        int end = tree.token(verb).begin();
+        for (int i = mention + 1;
+                i < actors.mentions().mentions().size()
+                        && actors.mention(i).span().begin() < end;
+                i++) {
+            if (actors.isMedium(actors.voice(i))) {
+                return i;
+            }
+        }
+        return mention;
     }
 
     /** "TASS reported a military diplomat as saying". */
@@ -172,10 +207,20 @@ final class QuotingVerbs {
         return medium ? object : -1;
     }
 
+    /** "a day after the paper reported": what was reported there is something else. */
+    private static boolean isAside(Tree tree, int verb) {
+        for (int child : tree.children(verb)) {
+            if (ASIDE.contains(tree.form(child).toLowerCase(Locale.ROOT)) && child < verb) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A medium that reports in the same sentence, where it is not the source itself. */
     private void addReporter(Utterance utterance, int verb, List<Integer> carriers) {
         Tree tree = utterance.tree;
-        if (verb == utterance.cue) {
+        if (verb == utterance.cue || isAside(tree, verb)) {
             return;
         }
         for (int child : tree.children(verb)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.tadmor.extraction.Mention;
 import org.tadmor.extraction.VoiceMention;
 import org.tadmor.extraction.syntax.Tree;
 import org.tadmor.vocabulary.Span;
@@ -37,6 +38,9 @@ final class SourceReader {
             "rumors",
             "rumours");
 
+    private static final Set<String> CLOSING = Set.of(",", ".", ";");
+    private static final Set<String> INSIDE_NAMES = Set.of("in", "of", "for", "at", "on");
+
     private final TokenIndex tokens;
     private final Actors actors;
 
@@ -52,13 +56,88 @@ final class SourceReader {
             Tree tree = tokens.treeAt(span.begin());
             int head = tree == null ? -1 : TokenIndex.head(tree, span);
             if (head >= 0 && tree != null) {
-                collect(tree, head, span, found);
+                collect(tree, owner(tree, head, span), span, found);
             }
+        }
+        int named = source.size() == 1 ? named(source.get(0)) : -1;
+        boolean unheaded = found.size() <= 1 && named >= 0 && !isHead(source.get(0), found);
+        if (unheaded) {
+            found.clear();
+            found.add(named);
         }
         if (found.isEmpty()) {
             firstIn(source, found);
         }
         return found;
+    }
+
+    /** "One of the farmers, Jon Moe," and "the shop steward in Lund, Ida Berg,": the name between commas at the end, or -1. */
+    private int named(Span source) {
+        Tree tree = tokens.treeAt(source.begin());
+        int last = actors.mentions().from(source.end()) - 1;
+        if (tree == null) {
+            return -1;
+        }
+        int next = last + 1;
+        if (isOne(tree, source) && next < actors.mentions().mentions().size() && isBehind(tree, source, next)) {
+            last = next;
+        }
+        if (last < 0 || actors.mention(last).span().begin() <= source.begin()) {
+            return -1;
+        }
+        Mention name = actors.mention(last);
+        int token = TokenIndex.token(tree, name.span().begin());
+        int end = TokenIndex.token(tree, name.span().end() - 1) + 1;
+        boolean closed =
+                end >= tree.size() || tree.token(end).begin() >= source.end() || CLOSING.contains(tree.form(end));
+        return name.form() == Mention.Form.NAME
+                        && token > 0
+                        && tree.form(token - 1).equals(",")
+                        && closed
+                        && actors.isPerson(last)
+                ? last
+                : -1;
+    }
+
+    /** "one of them, Jon Moe": the source ends before the name. */
+    private static boolean isOne(Tree tree, Span source) {
+        int head = TokenIndex.head(tree, source);
+        return head >= 0 && tree.form(head).equalsIgnoreCase("one");
+    }
+
+    private boolean isBehind(Tree tree, Span source, int mention) {
+        int token = TokenIndex.token(tree, actors.mention(mention).span().begin());
+        return token > 1
+                && token < tree.size()
+                && tree.token(token).begin() == actors.mention(mention).span().begin()
+                && tree.form(token - 1).equals(",")
+                && tree.token(token - 2).end() == source.end();
+    }
+
+    /** Whether what was found is the word that the source turns on. */
+    private boolean isHead(Span source, List<Integer> found) {
+        Tree tree = tokens.treeAt(source.begin());
+        int head = tree == null ? -1 : TokenIndex.head(tree, source);
+        return tree != null && head >= 0 && found.contains(actors.at(tree, head));
+    }
+
+    /** "the Office for Water in Ghana said", of which only "Ghana" was taken for the source: the noun that this hangs on. */
+    private int owner(Tree tree, int head, Span span) {
+        int at = head;
+        for (int steps = 0; steps < 4 && tree.label(at).equals("pobj"); steps++) {
+            int preposition = tree.head(at);
+            int noun = preposition < 0 ? -1 : tree.head(preposition);
+            boolean inside = noun >= 0
+                    && noun < at
+                    && INSIDE_NAMES.contains(tree.form(preposition))
+                    && tree.tag(noun).startsWith("NN")
+                    && !span.contains(tree.token(preposition).begin());
+            if (!inside) {
+                break;
+            }
+            at = noun;
+        }
+        return at == head || actors.at(tree, at) < 0 ? head : at;
     }
 
     private void collect(Tree tree, int head, Span span, List<Integer> found) {
@@ -109,8 +188,12 @@ final class SourceReader {
         return -1;
     }
 
-    /** A head that is no mention: the words before it may hold a name ("the Trump tweet") or the preposition's object. */
+    /**
+     * A head that is no mention: the words beside it may hold a name ("the Trump tweet", "her spokesman Bruno Haas") or
+     * the preposition's object; whose he is comes last.
+     */
     private int heldBy(Tree tree, int head, Span span) {
+        int owner = -1;
         for (int i = actors.mentions().from(span.begin());
                 i < actors.mentions().mentions().size();
                 i++) {
@@ -122,10 +205,13 @@ final class SourceReader {
             if (token < tree.size()
                     && hangsOn(tree, token, head)
                     && !VAGUE.contains(tree.form(head).toLowerCase(Locale.ROOT))) {
-                return i;
+                if (!tree.label(token).equals("poss")) {
+                    return i;
+                }
+                owner = owner < 0 ? i : owner;
             }
         }
-        return -1;
+        return owner;
     }
 
     private static boolean hangsOn(Tree tree, int token, int head) {
@@ -161,6 +247,19 @@ final class SourceReader {
 
     /** The voice of a source in which no mention stands: "some", "half of those asked". */
     VoiceMention nameless(List<Span> source) {
-        return new VoiceMention(source, -1, Voice.VAGUE);
+        Tree tree = source.size() == 1 ? tokens.treeAt(source.get(0).begin()) : null;
+        return new VoiceMention(tree == null ? source : List.of(first(tree, source.get(0))), -1, Voice.VAGUE);
+    }
+
+    /** What stands before the first comma or relative clause. */
+    private static Span first(Tree tree, Span source) {
+        for (int i = TokenIndex.token(tree, source.begin()) + 1;
+                i < tree.size() && tree.token(i).begin() < source.end();
+                i++) {
+            if (tree.form(i).equals(",") || tree.tag(i).startsWith("W")) {
+                return new Span(source.begin(), tree.token(i - 1).end());
+            }
+        }
+        return source;
     }
 }

@@ -62,6 +62,11 @@ final class TokenIndex {
         return low;
     }
 
+    /** A token of a document as one number. */
+    static long place(Tree tree, int token) {
+        return (long) tree.sentence().index() << 32 | token;
+    }
+
     /** The token of a span that hangs on a token outside it, or -1. */
     static int head(Tree tree, Span span) {
         int begin = token(tree, span.begin());

@@ -73,7 +73,11 @@ final class Vouchers {
     /** A quotation or a "he also said" that goes on from another utterance comes the same way. */
     private void inherit(Utterance utterance) {
         VoiceMention speaker = utterance.speaker();
-        if (speaker == null || !utterance.allRelays.isEmpty() || utterance.parent != null) {
+        if (speaker == null || !utterance.allRelays.isEmpty()) {
+            return;
+        }
+        if (utterance.parent != null) {
+            inheritFrom(utterance, utterance.parent);
             return;
         }
         Utterance session = utterance.session;
@@ -91,6 +95,22 @@ final class Vouchers {
             utterance.allRelays = knownThrough.get(speaker.referent()).stream()
                     .map(Vouchers::implied)
                     .toList();
+        }
+    }
+
+    /** What is nested comes the way that the utterance around it came, known from before. */
+    private static void inheritFrom(Utterance utterance, Utterance parent) {
+        VoiceMention outer = parent.speaker();
+        VoiceMention informant = utterance.informant;
+        if (outer == null || informant == null || outer.referent() < 0 || outer.referent() != informant.referent()) {
+            return;
+        }
+        if (!parent.allRelays.isEmpty()) {
+            utterance.allRelays =
+                    parent.allRelays.stream().map(Vouchers::implied).toList();
+        }
+        if (parent.informant != null && parent.informant.referent() != outer.referent()) {
+            utterance.informant = implied(parent.informant);
         }
     }
 

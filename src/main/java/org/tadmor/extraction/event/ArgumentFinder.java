@@ -95,7 +95,32 @@ final class ArgumentFinder {
             Map.entry("for", ParticipantRole.BENEFICIARY),
             Map.entry("into", ParticipantRole.PATIENT),
             Map.entry("between", ParticipantRole.ADDRESSEE));
+
+    /** Whose clause says what will be done, and not who shall do it: "promised that the army will help". */
+    private static final Set<String> PROMISING = Set.of(
+            "promise",
+            "pledge",
+            "vow",
+            "say",
+            "tell",
+            "assure",
+            "inform",
+            "confirm",
+            "state",
+            "stress",
+            "reiterate",
+            "emphasize",
+            "announce",
+            "declare",
+            "add",
+            "note",
+            "deny",
+            "claim");
+
     private static final Set<String> CUT = Set.of("relcl", "advcl", "parataxis", "punct");
+    private static final Set<String> TALKS =
+            Set.of("conversation", "call", "talk", "meeting", "discussion", "phone", "telephone", "dialogue");
+    private static final Set<String> HAD_IN = Set.of("in", "during", "at", "by", "over");
     private static final int LONGEST = 60;
 
     private final Tree tree;
@@ -246,7 +271,8 @@ final class ArgumentFinder {
         for (int child : tree.children(verb)) {
             String label = tree.label(child);
             if (label.equals("nsubj") || label.equals("nsubjpass")) {
-                add(ParticipantRole.ADDRESSEE, child, "clause", true);
+                boolean told = PROMISING.contains(tree.lemma(trigger));
+                add(told ? ParticipantRole.TOPIC : ParticipantRole.ADDRESSEE, child, "clause", true);
             }
         }
         add(ParticipantRole.TOPIC, verb, "clause", false);
@@ -273,6 +299,10 @@ final class ArgumentFinder {
         String label = tree.label(trigger);
         if (head >= 0 && label.equals("pobj")) {
             int over = tree.head(head);
+            if (over >= 0 && tree.tag(over).startsWith("V") && isHadIn(head)) {
+                had(over);
+                return;
+            }
             label = over >= 0 && tree.tag(over).startsWith("V") ? "of" : label;
             head = over;
         }
@@ -280,6 +310,35 @@ final class ArgumentFinder {
                 && tree.tag(head).startsWith("V")
                 && (LENDING.contains(tree.lemma(head)) || label.startsWith("nsubj"))) {
             lent(head, label);
+        }
+    }
+
+    /** "In a call, the king thanked the envoy": those who do it in a talk are those who have the talk. */
+    private boolean isHadIn(int preposition) {
+        return TALKS.contains(tree.lemma(trigger)) && HAD_IN.contains(tree.lemma(preposition));
+    }
+
+    private void had(int verb) {
+        int subject = subject(verb, 0);
+        if (subject >= 0) {
+            add(ParticipantRole.AGENT, subject, "lender", true);
+            voice(subject, verb, false);
+        }
+        for (int child : tree.children(verb)) {
+            String label = tree.label(child);
+            if (label.equals("dobj") && isName(child) || label.equals("dative") || label.equals("iobj")) {
+                add(ParticipantRole.ADDRESSEE, child, "dative", true);
+            } else if (label.equals("prep")
+                    && (tree.lemma(child).equals("with") || tree.lemma(child).equals("to"))) {
+                objectsOf(child, ParticipantRole.ADDRESSEE, tree.lemma(child));
+            } else if (label.equals("dobj")) {
+                add(ParticipantRole.ADDRESSEE, child, "dative", false);
+                for (int grand : tree.children(child)) {
+                    if (tree.label(grand).equals("prep") && tree.lemma(grand).equals("with")) {
+                        objectsOf(grand, ParticipantRole.ADDRESSEE, "with");
+                    }
+                }
+            }
         }
     }
 

@@ -15,51 +15,9 @@ import org.tadmor.vocabulary.ParticipantRole;
 final class CandidateFinder {
 
     private static final Set<String> IDLE = Set.of(
-            "be",
-            "have",
-            "say",
-            "tell",
-            "do",
-            "include",
-            "become",
-            "seem",
-            "remain",
-            "know",
-            "think",
-            "believe",
-            "see",
-            "hear",
-            "feel",
-            "accord",
-            "follow",
-            "report",
-            "add",
-            "explain",
-            "mean",
-            "live",
-            "go",
-            "come",
-            "get",
-            "need",
-            "want",
-            "like",
-            "write",
-            "read",
-            "note",
-            "quote",
-            "contain",
-            "belong",
-            "involve",
-            "relate",
-            "call",
-            "base",
-            "lead",
-            "own",
-            "cost",
-            "star",
-            "air",
-            "describe",
-            "name");
+            "be", "have", "do", "include", "become", "seem", "remain", "know", "think", "believe", "see", "hear",
+            "feel", "accord", "follow", "explain", "mean", "like", "write", "read", "note", "quote", "contain",
+            "belong", "relate", "base", "own", "cost", "star", "air", "name");
 
     private static final Trigger DEMAND = new Trigger(EventType.REQUEST, "demand", false);
 
@@ -96,7 +54,7 @@ final class CandidateFinder {
     }
 
     private @Nullable Trigger entry(Tree tree, int token) {
-        Trigger entry = lexicon.at(tree, token);
+        Trigger entry = Suggestion.isOpinion(tree, token) ? null : lexicon.at(tree, token);
         return entry == null && Obligation.isDemand(tree, token) ? DEMAND : entry;
     }
 

@@ -9,7 +9,7 @@ import org.tadmor.vocabulary.ParticipantRole;
 /** What the decision on a candidate's type looks at, as hashes: its words, its construction, and what stands around. */
 final class EventFeatures {
 
-    static final int BITS = 16;
+    static final int BITS = 18;
 
     private static final int AROUND = 30;
 

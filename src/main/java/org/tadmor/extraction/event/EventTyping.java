@@ -1,7 +1,9 @@
 package org.tadmor.extraction.event;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tadmor.extraction.EventMention;
 import org.tadmor.vocabulary.EventType;
 
 /** Gives a candidate its type: what the learned decision says, named as the lexicon has it where the two agree. */
@@ -14,12 +16,29 @@ final class EventTyping {
      */
     record Typed(EventType type, String name, double confidence, String rule) {}
 
-    private static final double SURE = 0.4;
+    private static final String LEARNED = "event.learned";
+    private static final double SURE = 0.25;
+    private static final double CERTAIN = 0.85;
     private static final double STRONG = 0.5;
-    private static final double WEAK = 0.3;
+    private static final double WEAK = 0.35;
     private static final double FLOOR = 0.1;
+
+    /** Kinds whose words mean little else, whatever stands around them. */
+    private static final Set<String> SETTLED = Set.of(
+            "proposal",
+            "pledge",
+            "congratulation",
+            "thanks",
+            "condolence",
+            "telephone_call",
+            "territory_retaken",
+            "territory_seized",
+            "withdrawal",
+            "ceasefire",
+            "air_strike");
+
     private static final Map<EventType, String> NAMES = Map.ofEntries(
-            Map.entry(EventType.AGREE, "agreement"),
+            Map.entry(EventType.AGREE, "commitment"),
             Map.entry(EventType.CONSULT, "talks"),
             Map.entry(EventType.SUPPORT, "support"),
             Map.entry(EventType.CONCEDE, "concession"),
@@ -47,6 +66,11 @@ final class EventTyping {
         this.model = model;
     }
 
+    /** Whether nothing but the learned decision names the event. */
+    static boolean isGuess(EventMention event) {
+        return event.rule().equals(LEARNED);
+    }
+
     /** The candidate's type, or null where nothing shows that it is an event. */
     @Nullable
     Typed of(Candidate candidate) {
@@ -56,20 +80,20 @@ final class EventTyping {
         double confidence = probabilities[best] * weight(candidate);
         Trigger entry = candidate.entry();
         if (entry == null) {
-            return probabilities[best] < SURE ? null : new Typed(type, name(type), confidence, "event.learned");
+            return probabilities[best] < SURE ? null : new Typed(type, name(type), confidence, LEARNED);
         }
         EventType family = family(entry.type());
         if (family == type) {
             return new Typed(entry.type(), entry.name(), confidence, "event.lexicon+learned");
         }
-        double bar = entry.strong() ? STRONG : WEAK;
+        double bar = !entry.strong() ? WEAK : SETTLED.contains(entry.name()) ? CERTAIN : STRONG;
         return probabilities[best] < bar
                 ? new Typed(
                         entry.type(),
                         entry.name(),
                         Math.max(FLOOR, probabilities[index(family)]) * weight(candidate),
                         "event.lexicon")
-                : new Typed(type, name(type), confidence, "event.learned");
+                : new Typed(type, name(type), confidence, "event.overruled");
     }
 
     /** A trigger at the root of its sentence is its main event. */

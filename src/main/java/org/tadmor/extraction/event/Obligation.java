@@ -24,12 +24,17 @@ final class Obligation {
         return false;
     }
 
+    /** Whether somebody must do it; "the lake must not dry up" demands nothing of anybody. */
     private static boolean isDuty(Tree tree, int clause) {
+        boolean must = false;
+        boolean somebody = false;
         for (int child : tree.children(clause)) {
-            if (tree.label(child).equals("aux") && DUTIES.contains(tree.lemma(child))) {
-                return true;
-            }
+            String label = tree.label(child);
+            must |= label.equals("aux") && DUTIES.contains(tree.lemma(child));
+            somebody |= label.equals("nsubj")
+                    && (Parties.is(tree, child) || tree.tag(child).startsWith("PRP"));
+            somebody |= label.equals("nsubjpass");
         }
-        return false;
+        return must && somebody;
     }
 }

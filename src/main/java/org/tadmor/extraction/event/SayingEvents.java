@@ -41,6 +41,8 @@ final class SayingEvents {
             return List.copyOf(events);
         }
         List<EventMention> all = new ArrayList<>(events);
+        List<EventMention> named =
+                events.stream().filter(event -> !EventTyping.isGuess(event)).toList();
         for (int i = 0; i < attributions.size(); i++) {
             Attribution claim = attributions.get(i);
             Kind kind = kind(claim.act());
@@ -49,7 +51,9 @@ final class SayingEvents {
                     && !claim.source().isEmpty()
                     && !claim.carries()
                     && claim.segment() != SegmentKind.BOILERPLATE
-                    && !isNamed(claim, events)) {
+                    && !isNamed(claim, named)) {
+                all.removeIf(event -> EventTyping.isGuess(event)
+                        && claim.cue().stream().anyMatch(cue -> cue.overlaps(event.trigger())));
                 all.add(event(claim, kind, i));
             }
         }

@@ -8,13 +8,16 @@ import org.tadmor.registry.Spelling;
 /**
  * A person's name, folded, in its parts.
  *
- * @param given what stands before the family name, in order; empty where only that is given
+ * @param given what stands before the family name but for "de" or "bin", in order; empty where only that is given
  * @param family the last word without an Arabic article and without "Jr."
  * @param suffix "jr" and the like, or empty
+ * @param isFamilyFirst whether the first word is the family's as well: "Han Ji-woo"
  */
-record PersonName(List<String> given, String family, String suffix) {
+record PersonName(List<String> given, String family, String suffix, boolean isFamilyFirst) {
 
     private static final Set<String> ARTICLES = Set.of("al", "el", "ul");
+    private static final Set<String> PARTICLES =
+            Set.of("de", "van", "von", "der", "den", "di", "da", "del", "dos", "bin", "ibn");
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
     static PersonName of(String words) {
@@ -28,10 +31,11 @@ record PersonName(List<String> given, String family, String suffix) {
             }
         }
         if (parts.isEmpty()) {
-            return new PersonName(List.of(), "", suffix);
+            return new PersonName(List.of(), "", suffix, false);
         }
         String family = parts.remove(parts.size() - 1);
-        return new PersonName(List.copyOf(parts), family, suffix);
+        parts.removeIf(PARTICLES::contains);
+        return new PersonName(List.copyOf(parts), family, suffix, words.matches("\\p{L}+ \\p{Lu}\\p{L}*-\\p{Ll}+"));
     }
 
     boolean isFull() {

@@ -6,7 +6,7 @@ import org.tadmor.extraction.syntax.Tree;
 
 /**
  * Gives pronouns a first meaning: a relative pronoun what it hangs on, a personal pronoun the nearest compatible
- * subject, else the nearest compatible mention. Speakers, which outrank them, are known only when the attributions are.
+ * subject, inside a quotation one that stands inside quotation marks, else the nearest compatible mention. Speakers, which outrank them, are known only when the attributions are.
  */
 final class PronounResolver {
 
@@ -39,7 +39,8 @@ final class PronounResolver {
         pronoun.voice = antecedent.voice;
         pronoun.referent = cluster.index;
         cluster.last = Math.max(cluster.last, position);
-        if (pronoun.agreement == Agreement.HE || pronoun.agreement == Agreement.SHE) {
+        boolean person = pronoun.agreement == Agreement.HE || pronoun.agreement == Agreement.SHE;
+        if (person && pronoun.quoted == antecedent.quoted) {
             cluster.agreement = cluster.agreement.with(pronoun.agreement);
         }
     }
@@ -71,6 +72,7 @@ final class PronounResolver {
             return -1;
         }
         int nearest = -1;
+        int beyond = -1;
         int sentence = pronoun.sentence();
         for (int i = position - 1; i >= 0 && i >= position - CANDIDATES_BACK; i--) {
             Candidate candidate = candidates.get(i);
@@ -78,26 +80,33 @@ final class PronounResolver {
                 break;
             }
             if (candidate.sentence() != sentence) {
-                if (nearest >= 0) {
+                if (nearest >= 0 || beyond >= 0) {
                     break;
                 }
                 sentence = candidate.sentence();
             }
             if (fits(pronoun, candidate)) {
-                if (isSubject(candidate)) {
+                boolean level = candidate.quoted == pronoun.quoted;
+                if (isSubject(candidate) && level) {
                     return i;
                 }
-                nearest = nearest < 0 ? i : nearest;
+                if (isSubject(candidate)) {
+                    beyond = beyond < 0 ? i : beyond;
+                } else {
+                    nearest = nearest < 0 ? i : nearest;
+                }
             }
         }
-        return nearest;
+        return beyond >= 0 ? beyond : nearest;
     }
 
     private boolean fits(Candidate pronoun, Candidate candidate) {
         if (candidate.referent < 0 || !pronoun.agreement.fits(clusters.get(candidate.referent).agreement)) {
             return false;
         }
-        if (clusters.get(candidate.referent).place) {
+        Cluster cluster = clusters.get(candidate.referent);
+        boolean person = pronoun.agreement == Agreement.HE || pronoun.agreement == Agreement.SHE;
+        if (cluster.place || person && cluster.agreement == Agreement.ANY && !isSubject(candidate)) {
             return false;
         }
         Tree tree = pronoun.tree;

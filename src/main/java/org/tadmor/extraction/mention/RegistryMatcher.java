@@ -1,5 +1,6 @@
 package org.tadmor.extraction.mention;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tadmor.extraction.syntax.Tree;
@@ -15,11 +16,27 @@ final class RegistryMatcher {
     private static final int LONGEST_NAME = 9;
     private static final int LONGEST_PHRASE = 5;
     private static final int LONGEST_TITLE = 4;
+    private static final int SHORTEST_MISSPELT = 6;
+    private static final List<String> OFTEN_HELD = List.of(
+            "ambassador",
+            "chairman",
+            "chancellor",
+            "commander",
+            "governor",
+            "minister",
+            "president",
+            "prosecutor",
+            "secretary",
+            "senator",
+            "spokesman",
+            "spokesperson",
+            "spokeswoman");
 
     private final Registry registry;
     private final Lexicon lexicon;
     private final Tree tree;
     private final String[] lower;
+    private final OrdinaryNames ordinaryNames;
 
     RegistryMatcher(Registry registry, Lexicon lexicon, Tree tree) {
         this.registry = registry;
@@ -29,6 +46,7 @@ final class RegistryMatcher {
         for (int i = 0; i < lower.length; i++) {
             lower[i] = Spelling.lower(tree.form(i));
         }
+        ordinaryNames = new OrdinaryNames(tree, lower);
     }
 
     /** A token in lower case, empty for punctuation. */
@@ -83,7 +101,7 @@ final class RegistryMatcher {
         Match best = null;
         KnownActor single = registry.byFolded(Spelling.fold(tree.form(begin)));
         if (single != null) {
-            best = match(begin + 1, single);
+            best = isMeant(begin, begin + 1, single) ? match(begin + 1, single) : null;
         } else if (registry.stateOfCapital(lower[begin]) != null) {
             best = new Match(begin + 1, null, registry.stateOfCapital(lower[begin]), false, true);
         }
@@ -103,11 +121,30 @@ final class RegistryMatcher {
             }
             words.append(lower[end]);
             KnownActor known = registry.byFolded(words.toString());
-            if (known != null) {
+            if (known != null && isMeant(begin, end + 1, known)) {
                 best = match(end + 1, known);
             }
         }
         return capital(begin, best);
+    }
+
+    /** Whether words that are a medium's name and ordinary ones too ("the Sun") are meant as the name here. */
+    private boolean isMeant(int begin, int end, KnownActor known) {
+        if (known.isMedium() && end > begin + 1 && hasSmallNoun(begin, end)) {
+            return false;
+        }
+        return !known.isMedium() || !registry.isOrdinary(lower[end - 1]) || ordinaryNames.isMedium(begin, end, known);
+    }
+
+    /** "Union leader Omar Said" does not name a newspaper called Union Leader. */
+    private boolean hasSmallNoun(int begin, int end) {
+        for (int i = begin + 1; i < end; i++) {
+            if (tree.tag(i).startsWith("NN")
+                    && Character.isLowerCase(tree.form(i).codePointAt(0))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Prefers a capital of two words ("New Delhi", "Kuwait City") to a shorter name. */
@@ -243,6 +280,14 @@ final class RegistryMatcher {
      */
     record TitleMatch(int end, KnownTitle title) {}
 
+    boolean isTitle(String words) {
+        return registry.title(words) != null;
+    }
+
+    boolean isFirstName(int token) {
+        return registry.firstName(lower[token]) != null;
+    }
+
     /** The longest title that begins at this token, or null. */
     @Nullable
     TitleMatch title(int begin) {
@@ -261,11 +306,28 @@ final class RegistryMatcher {
             if (title == null && noun) {
                 title = registry.title(stem + lower[end]);
             }
+            if (title == null && noun) {
+                title = misspelt(stem, end);
+            }
             if (title != null) {
                 best = new TitleMatch(end + 1, title);
             }
             words.append(lower[end]).append(' ');
         }
         return best;
+    }
+
+    /** The title that a word of the text comes to with one letter put right: "the agriculture minster". */
+    private @Nullable KnownTitle misspelt(String stem, int token) {
+        String word = lower[token];
+        if (word.length() < SHORTEST_MISSPELT || isCapital(token) || lexicon.nominal(tree.lemma(token)) != null) {
+            return null;
+        }
+        for (String noun : OFTEN_HELD) {
+            if (noun.charAt(0) == word.charAt(0) && Spelling.nearlyEqual(word, noun) && !word.equals(noun + "s")) {
+                return registry.title(stem + noun);
+            }
+        }
+        return null;
     }
 }

@@ -1,7 +1,9 @@
 package org.tadmor.extraction.mention;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.tadmor.registry.Spelling;
 import org.tadmor.registry.TitleWords;
 
@@ -67,7 +69,6 @@ final class Titles {
                             "interior minister",
                             "finance minister",
                             "justice minister",
-                            "prime minister",
                             "minister",
                             "energy minister",
                             "oil minister",
@@ -85,6 +86,9 @@ final class Titles {
                             "congressman",
                             "speaker"));
 
+    private static final Set<String> LESSER = Set.of(
+            "deputy", "vice", "assistant", "former", "prime", "attorney", "secretary", "associate", "junior", "acting");
+
     private Titles() {}
 
     /** Whether a role with this head can mean the holder of that title. */
@@ -95,7 +99,36 @@ final class Titles {
             return true;
         }
         Set<String> wider = WIDER.get(role);
-        return wider != null && wider.contains(held);
+        return wider != null && wider.contains(held) || isShort(role, held);
+    }
+
+    /** "the minister" for the trade minister, but not "the minister" for the deputy minister. */
+    private static boolean isShort(String role, String held) {
+        int space = held.lastIndexOf(' ');
+        return space > 0 && held.substring(space + 1).equals(role) && !LESSER.contains(held.substring(0, space));
+    }
+
+    /** All titles in normal form whose holder a role with this head can mean. */
+    static Set<String> covered(String head) {
+        String role = TitleWords.normal(head);
+        Set<String> covered = new TreeSet<>(WIDER.getOrDefault(role, Set.of()));
+        covered.add(role);
+        return covered;
+    }
+
+    /** Whether people with these titles are peers: two heads of state, or two holders of one office. */
+    static boolean arePeers(Collection<Candidate.Title> left, Collection<Candidate.Title> right) {
+        for (Candidate.Title one : left) {
+            for (Candidate.Title other : right) {
+                String title = TitleWords.normal(one.head());
+                String held = TitleWords.normal(other.head());
+                boolean heads = HEADS_OF_STATE.contains(title) && HEADS_OF_STATE.contains(held);
+                if (heads || title.equals(held) || held.equals("counterpart") || title.equals("counterpart")) {
+                    return true;
+                }
+            }
+        }
+        return left.isEmpty();
     }
 
     /** Whether a role's word and a title's word are one, allowing for a typing error in longer words. */

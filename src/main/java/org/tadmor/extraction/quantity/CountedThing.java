@@ -22,6 +22,7 @@ record CountedThing(String lemma, @Nullable Span words, int head) {
             Map.entry("die", "killed"),
             Map.entry("dead", "killed"),
             Map.entry("perish", "killed"),
+            Map.entry("drown", "killed"),
             Map.entry("massacre", "killed"),
             Map.entry("wound", "wounded"),
             Map.entry("injure", "wounded"),
@@ -178,6 +179,7 @@ record CountedThing(String lemma, @Nullable Span words, int head) {
         String lemma = tree.lemma(head);
         return lemma.equals("die")
                 || lemma.equals("perish")
+                || lemma.equals("drown")
                 || lemma.equals("dead")
                 || lemma.equals("missing")
                 || tree.tag(head).equals("VBN");

@@ -52,6 +52,7 @@ public final class Numerals {
             "billions", new BigDecimal(1_000_000_000));
     private static final Map<String, Integer> VAGUE = Map.of("several", 3, "numerous", 3, "few", 2);
     private static final Set<String> ARTICLES = Set.of("a", "an");
+    private static final BigDecimal MILLION = new BigDecimal(1_000_000);
     private static final BigDecimal TWO = new BigDecimal(2);
 
     private Numerals() {}
@@ -68,6 +69,9 @@ public final class Numerals {
         }
         if (words.is(begin, ARTICLES)) {
             return afterArticle(words, begin);
+        }
+        if (words.is(begin, "half") && words.is(begin + 1, ARTICLES) && scale(words, begin + 2) != null) {
+            return exactly(begin, begin + 3, scaleOf(words, begin + 2).divide(TWO));
         }
         return exact(words, begin);
     }
@@ -169,11 +173,17 @@ public final class Numerals {
     }
 
     private static @Nullable BigDecimal scale(Words words, int at) {
-        return SCALES.get(words.lower(at));
+        return isMoneyInMillions(words, at) ? MILLION : SCALES.get(words.lower(at));
+    }
+
+    /** "£30m", where "30m" alone may be metres. */
+    private static boolean isMoneyInMillions(Words words, int at) {
+        return words.is(at, "m") && Units.sign(words.lower(at - 2)) != null;
     }
 
     private static BigDecimal scaleOf(Words words, int at) {
-        return SCALES.getOrDefault(words.lower(at), BigDecimal.ONE);
+        BigDecimal scale = scale(words, at);
+        return scale == null ? BigDecimal.ONE : scale;
     }
 
     private static Numeral exactly(int begin, int end, BigDecimal value) {

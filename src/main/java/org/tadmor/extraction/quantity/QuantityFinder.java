@@ -86,7 +86,7 @@ public final class QuantityFinder {
         String unit = sign != null ? sign : unitAt(words, unitAt);
         int end = sign == null && unit != null ? unitEnd(words, unitAt) : behind.edge();
         CountedThing counted = counted(words, first, last, unit, end);
-        if (counted == null && unit == null || isName(words, first, counted)) {
+        if (counted == null && unit == null || isName(words, first, last, counted)) {
             return null;
         }
         Approximator approximator = approximator(before, behind, first, second);
@@ -147,8 +147,8 @@ public final class QuantityFinder {
         return CountedThing.of(tree, words.token(end), words.token(end));
     }
 
-    /** Whether the number is part of a name or of a score, or no count: "Flight 370", "No. 10", "one of them". */
-    private static boolean isName(Words words, Numeral numeral, @Nullable CountedThing counted) {
+    /** Whether the number is part of a name or of a score, or no count: "Flight 370", "No. 10", "one of them", "two thirds". */
+    private static boolean isName(Words words, Numeral numeral, Numeral last, @Nullable CountedThing counted) {
         boolean named =
                 words.tag(numeral.begin() - 1).startsWith("NNP") && (counted == null || counted.words() == null);
         boolean one = words.is(numeral.begin(), "one")
@@ -156,7 +156,8 @@ public final class QuantityFinder {
         boolean ordinal = words.is(numeral.begin() - 1, "no.") || words.is(numeral.begin() - 1, "number");
         boolean year = words.form(numeral.begin()).matches("(19|20)\\d\\d")
                 && words.tag(numeral.end()).matches("NN|NNP");
-        return named || one || ordinal || year;
+        boolean fraction = words.lower(last.end()).matches("(?:third|quarter|fifth|sixth|eighth|tenth)s?");
+        return named || one || ordinal || year || fraction;
     }
 
     private static Approximator approximator(
@@ -185,7 +186,7 @@ public final class QuantityFinder {
         int verb = verbOver(scope.tree(), token);
         for (int i = scope.firstTime(); i < scope.endTime(); i++) {
             TimeExpression time = scope.times().get(i);
-            boolean window = time.rule().startsWith("time.window");
+            boolean window = time.rule().startsWith("time.window") || isWithin(time);
             if (!window
                     && (time.duration() != null
                             || verb < 0
@@ -199,6 +200,11 @@ public final class QuantityFinder {
             }
         }
         return best;
+    }
+
+    /** A length that frames what is counted: "within 24 hours". */
+    private static boolean isWithin(TimeExpression time) {
+        return time.period() == null && time.rule().equals("time.in");
     }
 
     private static int area(Scope scope, int offset) {

@@ -56,13 +56,13 @@ public final class Words {
         return c == '-' || c == '–' || c == '—' || c == '/' || c == ':';
     }
 
-    /** Whether "am" or "pm" starts here, right after a digit. */
+    /** Whether "am" or "pm", or a scale such as "bn", starts here, right after a digit. */
     private static boolean startsHalf(String form, int i) {
-        if (!Character.isDigit(form.charAt(i - 1)) || form.length() - i < 2) {
+        if (!Character.isDigit(form.charAt(i - 1))) {
             return false;
         }
         String rest = form.substring(i).toLowerCase(Locale.ROOT);
-        return rest.matches("[ap]\\.?m\\.?");
+        return rest.matches("[ap]\\.?m\\.?|bn|mn|tn|m");
     }
 
     public int size() {

@@ -57,8 +57,8 @@ final class Acts {
     }
 
     /** What this cue does with this content. A word that does more than assert decides; among such, the last noun or the first verb. */
-    Entry of(List<Words.Word> cue, List<Words.Word> content) {
-        List<String> constructions = constructions(cue, content);
+    Entry of(List<Words.Word> cue, List<Words.Word> content, boolean subjunctive) {
+        List<String> constructions = constructions(cue, content, subjunctive);
         Entry verb = null;
         Entry noun = null;
         for (Words.Word word : cue) {
@@ -95,6 +95,7 @@ final class Acts {
         return PLAIN;
     }
 
+    /** A verb of a headline ("Town Asks Fleet to Help") may be taken for a noun. */
     private @Nullable Entry of(Words.Word word, List<String> constructions) {
         char part = word.tag().startsWith("V")
                 ? 'v'
@@ -103,6 +104,16 @@ final class Acts {
             return null;
         }
         String lemma = word.lemma().toLowerCase(Locale.ROOT);
+        Entry entry = of(lemma, part, constructions);
+        boolean headline = entry == null
+                && part == 'n'
+                && Character.isUpperCase(word.tree().form(word.index()).codePointAt(0));
+        return headline
+                ? of(lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma, 'v', constructions)
+                : entry;
+    }
+
+    private @Nullable Entry of(String lemma, char part, List<String> constructions) {
         for (String construction : constructions) {
             Entry entry = entries.get(new Key(lemma, part, construction));
             if (entry != null) {
@@ -112,7 +123,7 @@ final class Acts {
         return null;
     }
 
-    private static List<String> constructions(List<Words.Word> cue, List<Words.Word> content) {
+    private static List<String> constructions(List<Words.Word> cue, List<Words.Word> content, boolean subjunctive) {
         List<String> constructions = new ArrayList<>();
         String first = content.isEmpty() ? "" : content.get(0).lower();
         String last = cue.isEmpty() ? "" : cue.get(cue.size() - 1).lower();
@@ -122,19 +133,38 @@ final class Acts {
         if (first.equals("to") && isInfinitive(content.get(0))
                 || last.equals("to")
                         && !content.isEmpty()
-                        && content.get(0).tag().equals("VB")) {
+                        && content.get(0).tag().equals("VB")
+                || isToldTo(content)) {
             constructions.add("to");
         }
-        for (String preposition : List.of("for", "on")) {
+        for (String preposition : List.of("for", "on", "out")) {
             if (last.equals(preposition) || first.equals(preposition)) {
                 constructions.add(preposition);
             }
         }
-        if (content.stream().anyMatch(word -> word.lower().equals("should"))) {
+        if (subjunctive || content.stream().anyMatch(word -> word.lower().equals("should"))) {
             constructions.add("should");
         }
         constructions.add("*");
         return constructions;
+    }
+
+    /**
+     * "asked [the crew to wait]": an infinitive behind a noun phrase, before any other verb; at the end of a headline
+     * ("Asks [Crew to Wait]") it may be taken for a noun.
+     */
+    private static boolean isToldTo(List<Words.Word> content) {
+        for (int i = 0; i + 1 < content.size(); i++) {
+            if (i > 0 && content.get(i).lower().equals("to")) {
+                boolean capital =
+                        i + 2 == content.size() && content.get(i + 1).tag().startsWith("NN");
+                return content.get(i + 1).tag().equals("VB") || capital;
+            }
+            if (Words.isVerb(content.get(i)) || content.get(i).tag().startsWith("W")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isInfinitive(Words.Word to) {

@@ -14,6 +14,9 @@ final class ClauseReader {
 
     private static final Set<String> NEGATIONS =
             Set.of("not", "n't", "never", "no", "neither", "nor", "nobody", "nothing", "none", "hardly", "without");
+    private static final Set<String> NOBODY = Set.of("nothing", "nobody", "none");
+    private static final Set<String> LEAVES = Set.of("but", "except", "beyond", "save", "short");
+    private static final Set<String> OTHER = Set.of("other", "else", "less", "more");
     private static final Set<String> POSSIBLE =
             Set.of("may", "might", "could", "possibly", "perhaps", "maybe", "possible", "conceivably", "potentially");
     private static final Set<String> PROBABLE = Set.of(
@@ -30,6 +33,46 @@ final class ClauseReader {
             "seem",
             "appear",
             "doubtless");
+    private static final Set<String> STATES = Set.of(
+            "have",
+            "want",
+            "need",
+            "know",
+            "believe",
+            "think",
+            "hope",
+            "own",
+            "lack",
+            "remain",
+            "seem",
+            "appear",
+            "consider",
+            "expect",
+            "mean",
+            "contain",
+            "depend",
+            "support",
+            "like",
+            "intend",
+            "plan",
+            "deserve",
+            "trust");
+    private static final Set<String> PAST_WORDS = Set.of(
+            "ago",
+            "yesterday",
+            "last",
+            "earlier",
+            "then",
+            "previously",
+            "once",
+            "formerly",
+            "when",
+            "after",
+            "until",
+            "during",
+            "since",
+            "while",
+            "at");
     private static final Set<String> FUTURE = Set.of("will", "'ll", "shall", "wo", "would", "'d");
 
     private final @Nullable Tree tree;
@@ -80,17 +123,35 @@ final class ClauseReader {
         if (tree == null) {
             return false;
         }
-        boolean negated = isOne(head, NEGATIONS)
+        boolean negated = isOne(head, NEGATIONS) && !isOnly(head)
                 || tree.form(head).equalsIgnoreCase("unlikely")
                 || tree.lemma(head).equals("impossible")
-                || near.stream().anyMatch(this::saysImpossible);
+                || near.stream().anyMatch(this::saysImpossible)
+                || Denials.isDenial(tree, head);
         for (int child : near) {
-            if (isOne(child, NEGATIONS) && (tree.label(child).equals("neg") || !isVerb(head) || isSubject(child))
-                    || isSubject(child) && hasNo(child)) {
+            boolean told = tree.label(child).equals("neg")
+                    || !isVerb(head)
+                    || isSubject(child)
+                    || isObject(child) && NOBODY.contains(tree.form(child).toLowerCase(Locale.ROOT));
+            if (isOne(child, NEGATIONS) && told && !isOnly(child)
+                    || (isSubject(child) || isObject(child)) && hasNo(child)) {
                 negated = !negated;
             }
         }
         return negated;
+    }
+
+    /** "Nothing but sleep", "none other than": the word leaves something. */
+    private boolean isOnly(int negation) {
+        Tree known = known();
+        int next = negation + 1;
+        int later = next + 1;
+        boolean but = next < known.size() && LEAVES.contains(known.form(next).toLowerCase(Locale.ROOT));
+        boolean other = later < known.size()
+                && OTHER.contains(known.form(next).toLowerCase(Locale.ROOT))
+                && known.form(later).equals("than");
+        boolean last = negation > 0 && known.lemma(negation - 1).equals("and");
+        return NOBODY.contains(known.form(negation).toLowerCase(Locale.ROOT)) && (but || other || last);
     }
 
     /** "would be impossible" says what "would not be possible" says. */
@@ -111,6 +172,11 @@ final class ClauseReader {
             }
         }
         return false;
+    }
+
+    private boolean isObject(int child) {
+        String label = known().label(child);
+        return label.equals("dobj") || label.equals("attr");
     }
 
     private boolean isSubject(int child) {
@@ -166,6 +232,47 @@ final class ClauseReader {
             }
         }
         return tense;
+    }
+
+    /**
+     * Whether the clause tells in the past tense of what may still be so ("said it was ready"): a state or a course,
+     * without a word that puts it into the past.
+     */
+    boolean mayLast(List<Words.Word> content) {
+        if (tree == null) {
+            return false;
+        }
+        boolean state =
+                tree.tag(head).equals("VBD") && (tree.lemma(head).equals("be") || STATES.contains(tree.lemma(head)));
+        boolean course = tree.tag(head).equals("VBG")
+                && near.stream()
+                        .anyMatch(child -> tree.form(child).equalsIgnoreCase("was")
+                                || tree.form(child).equalsIgnoreCase("were"));
+        return (state || course) && content.stream().noneMatch(ClauseReader::isPast);
+    }
+
+    private static boolean isPast(Words.Word word) {
+        String form = word.lower();
+        boolean year = form.length() == 4 && (form.startsWith("19") || form.startsWith("20"));
+        return PAST_WORDS.contains(form) || year && word.tag().equals("CD");
+    }
+
+    /** Whether the clause has a verb in the base form as if ordered: "that the vote be delayed". */
+    boolean isSubjunctive() {
+        if (tree == null) {
+            return false;
+        }
+        boolean helped = false;
+        boolean told = false;
+        boolean be = false;
+        for (int child : near) {
+            helped |= tree.tag(child).equals("MD")
+                    || tree.tag(child).equals("TO")
+                    || tree.lemma(child).equals("do");
+            told |= isSubject(child);
+            be |= tree.tag(child).equals("VB") && tree.label(child).startsWith("aux");
+        }
+        return told && !helped && (be || tree.tag(head).equals("VB"));
     }
 
     /** Whether the clause has "have" as an auxiliary: "would have failed". */

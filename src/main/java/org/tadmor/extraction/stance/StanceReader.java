@@ -8,6 +8,7 @@ import org.tadmor.extraction.syntax.ParsedDocument;
 import org.tadmor.vocabulary.Act;
 import org.tadmor.vocabulary.Certainty;
 import org.tadmor.vocabulary.Polarity;
+import org.tadmor.vocabulary.Quotation;
 import org.tadmor.vocabulary.Span;
 import org.tadmor.vocabulary.Stance;
 import org.tadmor.vocabulary.Tense;
@@ -22,6 +23,7 @@ public final class StanceReader {
             Set.of(Act.PLEDGE, Act.PROPOSE, Act.REQUEST, Act.THREATEN, Act.EXPECT, Act.INTEND, Act.REFUSE);
     private static final Set<Act> OF_THE_PAST =
             Set.of(Act.PRAISE, Act.CONGRATULATE, Act.THANK, Act.CONDOLE, Act.ACCUSE);
+    private static final Set<String> DOUBTS = Set.of("doubt", "doubtful", "sceptical", "skeptical");
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "without");
 
     private final Acts acts = Acts.load();
@@ -31,15 +33,28 @@ public final class StanceReader {
     public StanceReading read(ParsedDocument parsed, List<Span> cue, List<Span> content) {
         List<Words.Word> cueWords = Words.of(parsed, cue);
         List<Words.Word> contentWords = Words.of(parsed, content);
-        Acts.Entry entry = acts.of(cueWords, contentWords);
         ClauseReader clause = ClauseReader.of(contentWords);
-        boolean negated = clause.isNegated() ^ isNegated(cueWords) ^ entry.act() == Act.DENY;
+        Acts.Entry entry = acts.of(cueWords, contentWords, clause.isSubjunctive());
+        Quotation quotation = Quotations.of(parsed, content);
+        boolean refused = entry.act() == Act.DENY || doubts(cueWords);
+        boolean negated = clause.isNegated() ^ isNegated(cueWords) ^ refused;
+        boolean backshifted = quotation != Quotation.DIRECT && isPast(cueWords) && clause.mayLast(contentWords);
+        Tense said = backshifted ? Tense.PRESENT : clause.isSubjunctive() ? null : clause.tense();
         Stance stance = new Stance(
                 negated ? Polarity.NEGATIVE : Polarity.POSITIVE,
                 weaker(entry.certainty(), clause.certainty()),
-                tense(clause.tense(), entry.act(), contentWords),
+                tense(said, entry.act(), contentWords),
                 approximators.find(contentWords));
-        return new StanceReading(entry.act(), stance, Quotations.of(parsed, content));
+        return new StanceReading(entry.act(), stance, quotation);
+    }
+
+    private static boolean doubts(List<Words.Word> cue) {
+        return cue.stream().anyMatch(word -> DOUBTS.contains(word.lemma()));
+    }
+
+    private static boolean isPast(List<Words.Word> cue) {
+        return cue.stream()
+                .anyMatch(word -> word.tag().equals("VBD") || word.tag().equals("VBN"));
     }
 
     /** Whether the cue says that the voice does not hold the content: "does not believe". */

@@ -2,33 +2,82 @@ package org.tadmor.extraction.syntax;
 
 import edu.emory.mathcs.nlp.learning.util.FeatureMap;
 import java.io.IOException;
+import java.util.List;
 
-/** The numbers of a model's features: for each template the strings it can make, numbered one template after the other from 1. */
+/**
+ * Where the weights of a model's features stand: the feature's template and string to its row in {@link SparseWeights}.
+ *
+ * <p>A hash table with open addressing that keeps 32 bits of each feature's hash in place of its string, so that a
+ * lookup touches one place of memory. No two features of the model are taken for each other; a string that the model
+ * does not have is taken for one of its features once in billions of lookups.
+ */
 final class CompactFeatures extends FeatureMap {
 
     private static final long serialVersionUID = 1;
 
-    private final transient StringIndex[] templates;
-    private final int[] first;
+    /** The row of no feature; that of the bias, which is never looked up. */
+    private static final int NONE = 0;
 
-    CompactFeatures(StringIndex[] templates) {
-        this.templates = templates;
-        this.first = new int[templates.length];
-        int next = 1;
-        for (int i = 0; i < templates.length; i++) {
-            first[i] = next;
-            next += templates[i].size();
+    private static final long MULTIPLIER = 0x9e3779b97f4a7c15L;
+
+    private final transient long[] slots;
+    private final int seed;
+
+    private CompactFeatures(long[] slots, int seed, int size) {
+        this.slots = slots;
+        this.seed = seed;
+        setSize(size);
+    }
+
+    /** A feature of a model, and its row. */
+    record Feature(int template, String string, int row) {}
+
+    static CompactFeatures of(List<Feature> features) {
+        for (int seed = 0; ; seed++) {
+            CompactFeatures made = of(features, seed);
+            if (features.stream()
+                    .allMatch(feature -> made.index(feature.template(), feature.string()) == feature.row())) {
+                return made;
+            }
         }
-        setSize(next);
+    }
+
+    private static CompactFeatures of(List<Feature> features, int seed) {
+        int capacity = Integer.highestOneBit(Math.max(1, features.size()) * 2 - 1) << 1;
+        long[] slots = new long[capacity];
+        for (Feature feature : features) {
+            long hash = hash(seed, feature.template(), feature.string());
+            int slot = (int) hash & capacity - 1;
+            while (slots[slot] != NONE) {
+                slot = slot + 1 & capacity - 1;
+            }
+            slots[slot] = hash & 0xffffffff00000000L | feature.row();
+        }
+        return new CompactFeatures(slots, seed, features.size() + 1);
     }
 
     @Override
     public int index(int template, String feature) {
-        if (template >= templates.length) {
-            return -1;
+        long hash = hash(seed, template, feature);
+        int mask = slots.length - 1;
+        for (int slot = (int) hash & mask; ; slot = slot + 1 & mask) {
+            long entry = slots[slot];
+            if (entry == NONE) {
+                return -1;
+            }
+            if ((entry ^ hash) >>> 32 == 0) {
+                return (int) entry;
+            }
         }
-        int position = templates[template].of(feature);
-        return position < 0 ? -1 : first[template] + position;
+    }
+
+    private static long hash(int seed, int template, String string) {
+        long hash = (seed * 31L + template + 1) * MULTIPLIER;
+        for (int i = 0; i < string.length(); i++) {
+            hash ^= hash >>> 29 ^ string.charAt(i);
+            hash *= MULTIPLIER;
+        }
+        return hash ^ hash >>> 32;
     }
 
     @Override
@@ -37,17 +86,12 @@ final class CompactFeatures extends FeatureMap {
     }
 
     void write(Packing packing) throws IOException {
-        packing.write(templates.length);
-        for (StringIndex template : templates) {
-            template.write(packing);
-        }
+        packing.write(slots);
+        packing.write(seed);
+        packing.write(size());
     }
 
     static CompactFeatures read(Unpacking unpacking) {
-        StringIndex[] templates = new StringIndex[unpacking.number()];
-        for (int i = 0; i < templates.length; i++) {
-            templates[i] = StringIndex.read(unpacking);
-        }
-        return new CompactFeatures(templates);
+        return new CompactFeatures(unpacking.longs(), unpacking.number(), unpacking.number());
     }
 }

@@ -46,18 +46,16 @@ final class CompactModel {
             throw new IllegalArgumentException("a model with dense features");
         }
         MajorVector matrix = full.getSparseWeightVector();
-        StringIndex[] templates = new StringIndex[map.getIndexMaps().size()];
-        List<Integer> kept = new ArrayList<>(List.of(0));
-        for (int i = 0; i < templates.length; i++) {
-            List<Object2IntMap.Entry<String>> entries =
-                    countingEntries(map.getIndexMaps().get(i), matrix);
-            templates[i] = StringIndex.of(
-                    entries.stream().map(Object2IntMap.Entry::getKey).toList());
-            entries.forEach(entry -> kept.add(entry.getIntValue()));
+        SparseWeights.Builder weights = new SparseWeights.Builder(matrix);
+        weights.add(0); // the bias
+        List<CompactFeatures.Feature> features = new ArrayList<>();
+        for (int i = 0; i < map.getIndexMaps().size(); i++) {
+            for (Object2IntMap.Entry<String> entry :
+                    countingEntries(map.getIndexMaps().get(i), matrix)) {
+                features.add(new CompactFeatures.Feature(i, entry.getKey(), weights.add(entry.getIntValue())));
+            }
         }
-        SparseWeights weights = SparseWeights.of(
-                matrix, kept.stream().mapToInt(Integer::intValue).toArray());
-        return new CompactModel(component, new CompactFeatures(templates), weights);
+        return new CompactModel(component, CompactFeatures.of(features), weights.build());
     }
 
     private static List<Object2IntMap.Entry<String>> countingEntries(Object2IntMap<String> index, MajorVector matrix) {

@@ -3,6 +3,7 @@ package org.tadmor.extraction.syntax;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tadmor.extraction.text.Sentence;
 import org.tadmor.extraction.text.Token;
@@ -43,7 +44,7 @@ public final class Nlp4jParser implements Parser {
             grammar.add(nodes, begin);
             begin = end;
         }
-        return new Tree(sentence, grammar.lemmas, grammar.tags, grammar.heads, grammar.labels);
+        return new Tree(sentence, grammar.lemmas, grammar.tags, grammar.heads, grammar.labels, grammar.clusters);
     }
 
     /** Too long a sentence is parsed piece by piece, cut after a punctuation mark where there is one. */
@@ -94,12 +95,14 @@ public final class Nlp4jParser implements Parser {
         final String[] tags;
         final int[] heads;
         final String[] labels;
+        final String[] clusters;
 
         Grammar(int size) {
             lemmas = new String[size];
             tags = new String[size];
             heads = new int[size];
             labels = new String[size];
+            clusters = new String[size];
         }
 
         void add(NLPNode[] nodes, int offset) {
@@ -109,8 +112,20 @@ public final class Nlp4jParser implements Parser {
                 lemmas[at] = orEmpty(nodes[i].getLemma());
                 tags[at] = orEmpty(nodes[i].getPartOfSpeechTag());
                 labels[at] = orEmpty(nodes[i].getDependencyLabel());
+                clusters[at] = longest(nodes[i].getWordClusters());
                 heads[at] = head == null || head.getID() == 0 ? -1 : offset + head.getID() - 1;
             }
+        }
+
+        /** The lexicon gives the beginnings of a path with the path. */
+        private static String longest(@Nullable Set<String> beginnings) {
+            String longest = "";
+            if (beginnings != null) {
+                for (String beginning : beginnings) {
+                    longest = beginning.length() > longest.length() ? beginning : longest;
+                }
+            }
+            return longest;
         }
 
         private static String orEmpty(@Nullable String value) {

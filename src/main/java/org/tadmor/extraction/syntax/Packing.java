@@ -33,10 +33,10 @@ final class Packing implements Closeable {
         }
     }
 
-    void write(float[] array) throws IOException {
+    void write(long[] array) throws IOException {
         write(array.length);
-        for (float number : array) {
-            room(Float.BYTES).putFloat(number);
+        for (long number : array) {
+            room(Long.BYTES).putLong(number);
         }
     }
 

@@ -5,51 +5,63 @@ import edu.emory.mathcs.nlp.learning.util.MajorVector;
 import edu.emory.mathcs.nlp.learning.util.SparseItem;
 import edu.emory.mathcs.nlp.learning.util.SparseVector;
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
- * The weights of a learned model without its zeros, nineteen of twenty in the parser's: for each feature the labels for
- * which it counts, and how much. Adds up the same scores in the same order as the full matrix.
+ * The weights of a learned model without its zeros, nineteen of twenty in the parser's: for each feature a row with the
+ * labels for which it counts and how much. A feature's index is where its row begins. Adds up the same scores in the
+ * same order as the full matrix.
  */
 final class SparseWeights extends MajorVector {
 
     private static final long serialVersionUID = 1;
 
-    private final int[] ends;
-    private final byte[] labels;
-    private final float[] values;
+    /** A row: how many labels count, their numbers in four bytes of an int each, their weights as the bits of floats. */
+    private final int[] rows;
 
-    private SparseWeights(int labelCount, int[] ends, byte[] labels, float[] values) {
-        this.ends = ends;
-        this.labels = labels;
-        this.values = values;
-        setSizes(labelCount, ends.length);
+    private SparseWeights(int labelCount, int[] rows) {
+        this.rows = rows;
+        setSizes(labelCount, rows.length);
     }
 
-    /** The rows of a full matrix for the features in the given order. */
-    static SparseWeights of(MajorVector full, int[] features) {
-        int labelCount = full.getLabelSize();
-        if (labelCount > 256) {
-            throw new IllegalArgumentException("more labels than a byte tells apart: " + labelCount);
+    /** Weights that are taken over row by row. */
+    static final class Builder {
+
+        private final MajorVector full;
+        private int[] rows = new int[1 << 16];
+        private int size;
+
+        Builder(MajorVector full) {
+            if (full.getLabelSize() > 256) {
+                throw new IllegalArgumentException("more labels than a byte tells apart: " + full.getLabelSize());
+            }
+            this.full = full;
         }
-        int[] ends = new int[features.length];
-        int count = 0;
-        for (int i = 0; i < features.length; i++) {
-            count += nonZero(full, features[i]);
-            ends[i] = count;
-        }
-        byte[] labels = new byte[count];
-        float[] values = new float[count];
-        int at = 0;
-        for (int feature : features) {
-            for (int label = 0; label < labelCount; label++) {
+
+        /** Takes over a feature of the full matrix and gives its index. */
+        int add(int feature) {
+            int count = nonZero(full, feature);
+            int begin = size;
+            int values = begin + 1 + words(count);
+            size = values + count;
+            if (size > rows.length) {
+                rows = Arrays.copyOf(rows, Math.max(size, rows.length * 2));
+            }
+            rows[begin] = count;
+            int at = 0;
+            for (int label = 0; label < full.getLabelSize(); label++) {
                 float value = full.get(label, feature);
                 if (value != 0) {
-                    labels[at] = (byte) label;
-                    values[at++] = value;
+                    rows[begin + 1 + (at >> 2)] |= label << ((at & 3) << 3);
+                    rows[values + at++] = Float.floatToRawIntBits(value);
                 }
             }
+            return begin;
         }
-        return new SparseWeights(labelCount, ends, labels, values);
+
+        SparseWeights build() {
+            return new SparseWeights(full.getLabelSize(), Arrays.copyOf(rows, size));
+        }
     }
 
     static int nonZero(MajorVector full, int feature) {
@@ -60,29 +72,31 @@ final class SparseWeights extends MajorVector {
         return count;
     }
 
+    private static int words(int labels) {
+        return labels + 3 >> 2;
+    }
+
     @Override
     public void addScores(SparseVector features, float[] scores) {
         for (SparseItem item : features.getVector()) {
-            int feature = item.getIndex();
-            if (feature < ends.length) {
-                float factor = item.getValue();
-                int end = ends[feature];
-                for (int i = feature == 0 ? 0 : ends[feature - 1]; i < end; i++) {
-                    scores[labels[i] & 0xff] += values[i] * factor;
-                }
+            int begin = item.getIndex();
+            float factor = item.getValue();
+            int count = rows[begin];
+            int values = begin + 1 + words(count);
+            for (int i = 0; i < count; i++) {
+                int label = rows[begin + 1 + (i >> 2)] >>> ((i & 3) << 3) & 0xff;
+                scores[label] += Float.intBitsToFloat(rows[values + i]) * factor;
             }
         }
     }
 
     void write(Packing packing) throws IOException {
         packing.write(label_size);
-        packing.write(ends);
-        packing.write(labels);
-        packing.write(values);
+        packing.write(rows);
     }
 
     static SparseWeights read(Unpacking unpacking) {
-        return new SparseWeights(unpacking.number(), unpacking.ints(), unpacking.bytes(), unpacking.floats());
+        return new SparseWeights(unpacking.number(), unpacking.ints());
     }
 
     @Override

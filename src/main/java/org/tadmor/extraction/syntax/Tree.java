@@ -1,5 +1,6 @@
 package org.tadmor.extraction.syntax;
 
+import java.util.Arrays;
 import org.tadmor.extraction.text.Sentence;
 import org.tadmor.extraction.text.Token;
 
@@ -14,14 +15,20 @@ public final class Tree {
     private final String[] tags;
     private final int[] heads;
     private final String[] labels;
+    private final String[] clusters;
     private final int[][] children;
 
     public Tree(Sentence sentence, String[] lemmas, String[] tags, int[] heads, String[] labels) {
+        this(sentence, lemmas, tags, heads, labels, unknown(heads.length));
+    }
+
+    Tree(Sentence sentence, String[] lemmas, String[] tags, int[] heads, String[] labels, String[] clusters) {
         this.sentence = sentence;
         this.lemmas = lemmas.clone();
         this.tags = tags.clone();
         this.heads = heads.clone();
         this.labels = labels.clone();
+        this.clusters = clusters.clone();
         this.children = childrenOf(this.heads);
     }
 
@@ -57,9 +64,20 @@ public final class Tree {
         return labels[index];
     }
 
+    /** The path of the word in a binary tree of words used alike (Brown clusters), as zeros and ones; empty where unknown. */
+    public String cluster(int index) {
+        return clusters[index];
+    }
+
     /** The tokens that hang on this one, in order; do not modify. */
     public int[] children(int index) {
         return children[index];
+    }
+
+    private static String[] unknown(int size) {
+        String[] clusters = new String[size];
+        Arrays.fill(clusters, "");
+        return clusters;
     }
 
     private static int[][] childrenOf(int[] heads) {

@@ -41,10 +41,10 @@ final class Unpacking {
         return array;
     }
 
-    float[] floats() {
-        float[] array = new float[bytes.getInt()];
-        bytes.asFloatBuffer().get(array);
-        skip(array.length, Float.BYTES);
+    long[] longs() {
+        long[] array = new long[bytes.getInt()];
+        bytes.asLongBuffer().get(array);
+        skip(array.length, Long.BYTES);
         return array;
     }
 

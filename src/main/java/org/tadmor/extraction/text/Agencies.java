@@ -2,17 +2,17 @@ package org.tadmor.extraction.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tadmor.registry.Registry;
 
 /** The news agencies that articles are credited to. */
 final class Agencies {
 
-    private static final Map<String, String> NAMES = names();
+    private static final Map<String, String> NAMES = Registry.shared().credits();
 
     /** Matches the words for an agency; short forms only as they are written. */
     static final String WORDS = alternatives();
@@ -40,14 +40,6 @@ final class Agencies {
             first = !Character.isLetter(c);
         }
         return name.toString();
-    }
-
-    private static Map<String, String> names() {
-        Map<String, String> names = new HashMap<>();
-        for (String[] row : Rows.of(Agencies.class, "agencies.tsv")) {
-            names.put(row[0], row[1]);
-        }
-        return names;
     }
 
     private static String alternatives() {

@@ -39,7 +39,9 @@ final class Boilerplate {
     private static final String GROUP =
             "(?:terrorists?|extremists?|undesirable) (?:and \\w+ )?(?:organi[sz]ations?|groups?|movements?|entit(?:y|ies)|formations?)";
     private static final String TERRITORY =
-            "(?:(?:in|by|on the territory of|across|under the laws? of) (?:the )?\\p{Lu}[\\p{L}.]*(?:,? (?:and |the )?\\p{Lu}[\\p{L}.]*){0,4})";
+            "(?:(?:in|by|on the territory of|across|under the laws? of) (?:the )?\\p{Lu}[\\p{L}.]*(?:,? (?:and |the )?\\p{Lu}[\\p{L}.]*){0,4}"
+                    + "(?: and (?:in )?(?:several |some |many |a number of |most )?other (?:countries|states))?)";
+    private static final String BODY_OF_PEOPLE = "(?:organi[sz]ations?|groups?|movements?|networks?|parties|party)";
     private static final Pattern FORMULA = Pattern.compile(
             "(?:\\*+ ?)?[^,;:\"“”().]{2,80}?(?:,| -| –| —)? ?(?:(?:is|are|has been|have been) )?(?:an? |the |)(?:"
                     + GROUP + ",? (?:that (?:is|are) |which (?:is|are) )?" + BANNED + " " + TERRITORY
@@ -48,12 +50,14 @@ final class Boilerplate {
                     + "|(?:recogni[sz]ed|designated|listed|labell?ed) (?:as )?(?:an? )?(?:" + GROUP
                     + "|foreign agents?) " + TERRITORY
                     + ")\\.?");
-    private static final Pattern PARENTHESIS =
-            Pattern.compile("\\((?:\\*+ ?)?(?:(?:it |which |that )?(?:is|are) )?(?:an? |the |)(?:" + GROUP
-                    + ",? )?(?:that is |which is |and )?"
-                    + "(?:" + BANNED + "|(?:recogni[sz]ed|designated|listed|labell?ed) (?:as )?(?:an? )?(?:" + GROUP
+    private static final Pattern PARENTHESIS = Pattern.compile(
+            "[(\\[](?:\\*+ ?)?(?:[\\p{Lu}*][\\p{L}*. -]{0,40}, )?(?:(?:it |which |that )?(?:is|are) )?(?:an? |the |)(?:"
+                    + "(?:" + GROUP + "|" + BODY_OF_PEOPLE
+                    + "),? )?(?:that is |which is |and |officially )?"
+                    + "(?:" + BANNED + "(?: (?:as (?:an? )?)?(?:" + GROUP + "|" + BODY_OF_PEOPLE
+                    + "))?|(?:recogni[sz]ed|designated|listed|labell?ed) (?:as )?(?:an? )?(?:" + GROUP
                     + "|foreign agents?)) "
-                    + TERRITORY + "\\)");
+                    + TERRITORY + "[)\\]]");
 
     private Boilerplate() {}
 

@@ -237,17 +237,26 @@ final class PageReader {
 
     private void without(int from, int end, int paragraph) {
         int begin = from;
-        int scan = text.indexOf('(', from);
-        while (scan >= 0 && scan < end) {
+        int scan = bracket(from, end);
+        while (scan >= 0) {
             Matcher matcher = Boilerplate.parenthesis().matcher(text).region(scan, Math.min(end, scan + Line.LONGEST));
             if (matcher.lookingAt()) {
                 add(begin, scan, SegmentKind.BODY, paragraph);
                 add(scan, matcher.end(), SegmentKind.BOILERPLATE, paragraph);
                 begin = matcher.end();
             }
-            scan = text.indexOf('(', Math.max(begin, scan + 1));
+            scan = bracket(Math.max(begin, scan + 1), end);
         }
         add(begin, end, SegmentKind.BODY, paragraph);
+    }
+
+    private int bracket(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (text.charAt(i) == '(' || text.charAt(i) == '[') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private void add(int from, int to, SegmentKind kind, int paragraph) {

@@ -30,16 +30,17 @@ final class AnnotatedCorpus {
         try (var in = new BufferedReader(
                 new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
-                articles.add(article(json.readTree(line), parse));
+                JsonNode node = json.readTree(line);
+                articles.add(
+                        article(node, parse.apply(SourceText.of(node.get("text").asString()))));
             }
         }
         return articles;
     }
 
-    private static AnnotatedArticle article(JsonNode node, Function<SourceText, ParsedDocument> parse) {
-        String text = node.get("text").asString();
-        Words words = new Words(parse.apply(SourceText.of(text)));
-        CodePoints points = new CodePoints(text);
+    static AnnotatedArticle article(JsonNode node, ParsedDocument parsed) {
+        Words words = new Words(parsed);
+        CodePoints points = new CodePoints(parsed.text());
         List<Annotation> annotations = new ArrayList<>();
         for (JsonNode attribution : node.get("attributions")) {
             BitSet content = words(words, points, attribution.get("content"), false);

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tadmor.extraction.SourceText;
 import org.tadmor.extraction.syntax.Nlp4jParser;
 import org.tadmor.extraction.syntax.ParsedDocument;
@@ -66,6 +67,26 @@ class AttributionFinderTests {
                         && words(attribution.content(), text).equals(plain(content))
                         && isSource(found.get(attribution.parent()).source(), outer, text)
                         && words(found.get(attribution.parent()).cue(), text).contains(outerCue));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"The boats are painted every spring,\" the harbour master said.",
+                "“The keeper fed the seals and locked the gate,” the guide said.",
+                "“I think the road is safe by now,” she said."
+            })
+    void findsNothingSaidInsideAQuotationThatOnlyTells(String text) {
+        assertThat(find(text)).hasSize(1);
+    }
+
+    @Test
+    void leavesTheMarksOfTheOuterQuotationOutOfTheInnerContent() {
+        String text = "\"The minister told me he would resign,\" she said.";
+
+        assertThat(find(text))
+                .extracting(attribution -> attribution.content().get(0).in(text))
+                .containsExactly("\"The minister told me he would resign,\"", "he would resign");
     }
 
     @Test

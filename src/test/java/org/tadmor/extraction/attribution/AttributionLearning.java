@@ -83,7 +83,7 @@ class AttributionLearning {
                 error.expected());
     }
 
-    private static String line(AnnotatedArticle article, List<Decision> decisions) {
+    static String line(AnnotatedArticle article, List<Decision> decisions) {
         CodePoints points = new CodePoints(article.words().parsed.text());
         SpanMaker spans = new SpanMaker(article.words());
         List<String> attributions = new ArrayList<>();

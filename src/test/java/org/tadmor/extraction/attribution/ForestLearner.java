@@ -3,7 +3,10 @@ package org.tadmor.extraction.attribution;
 import java.util.Arrays;
 import java.util.List;
 
-/** Learns boosted trees for the logistic loss: values in a few dozen bins, complete trees grown level by level, Newton leaves. */
+/**
+ * Learns boosted trees for the logistic loss, of a yes or no or of a choice among several: values in a few dozen bins,
+ * complete trees grown level by level, Newton leaves.
+ */
 final class ForestLearner {
 
     private static final int BINS = 48;
@@ -12,15 +15,24 @@ final class ForestLearner {
     private static final double LIGHTEST = 12;
 
     private final int rows;
-    private final int width = Surroundings.WIDTH;
+    private final int width;
     private final byte[][] bins;
     private final float[][] cuts;
-    private final boolean[] yes;
+    private final Loss loss;
     private final double[] totals;
 
-    private ForestLearner(List<float[]> values, boolean[] yes) {
+    /** What the trees are to lessen. */
+    private interface Loss {
+
+        /** The slope and the curve of each row's loss at these totals. */
+        void at(double[] totals, float[] gradient, float[] weight);
+    }
+
+    private ForestLearner(List<float[]> values, double[] totals, Loss loss) {
         this.rows = values.size();
-        this.yes = yes;
+        this.width = values.get(0).length;
+        this.loss = loss;
+        this.totals = totals;
         cuts = new float[width][];
         bins = new byte[width][rows];
         for (int f = 0; f < width; f++) {
@@ -34,11 +46,56 @@ final class ForestLearner {
                 bins[f][i] = (byte) (at >= 0 ? at : -at - 1);
             }
         }
-        totals = new double[rows];
     }
 
     static Forest learn(List<float[]> values, boolean[] yes, int trees) {
-        return new ForestLearner(values, yes).grow(trees);
+        double positive = 1;
+        for (boolean y : yes) {
+            positive += y ? 1 : 0;
+        }
+        float bias = (float) Math.log(positive / (yes.length + 2 - positive));
+        double[] totals = new double[yes.length];
+        Arrays.fill(totals, bias);
+        Loss loss = (scores, gradient, weight) -> {
+            for (int i = 0; i < yes.length; i++) {
+                double p = 1 / (1 + Math.exp(-scores[i]));
+                gradient[i] = (float) ((yes[i] ? 1 : 0) - p);
+                weight[i] = (float) (p * (1 - p));
+            }
+        };
+        return new ForestLearner(values, totals, loss).grow(bias, trees);
+    }
+
+    /**
+     * Learns what to add to the scores that the rows have.
+     *
+     * @param begins the first row of each choice
+     * @param target the share of each row in its choice
+     */
+    static Forest learn(List<float[]> values, int[] begins, float[] target, double[] scores, int trees) {
+        Loss loss = (totals, gradient, weight) -> {
+            for (int c = 0; c < begins.length; c++) {
+                int end = c + 1 < begins.length ? begins[c + 1] : totals.length;
+                choice(totals, begins[c], end, target, gradient, weight);
+            }
+        };
+        return new ForestLearner(values, scores.clone(), loss).grow(0, trees);
+    }
+
+    private static void choice(double[] totals, int begin, int end, float[] target, float[] gradient, float[] weight) {
+        double highest = Double.NEGATIVE_INFINITY;
+        for (int i = begin; i < end; i++) {
+            highest = Math.max(highest, totals[i]);
+        }
+        double sum = 0;
+        for (int i = begin; i < end; i++) {
+            sum += Math.exp(totals[i] - highest);
+        }
+        for (int i = begin; i < end; i++) {
+            double p = Math.exp(totals[i] - highest) / sum;
+            gradient[i] = (float) (target[i] - p);
+            weight[i] = (float) (p * (1 - p));
+        }
     }
 
     private static float[] cuts(float[] sorted) {
@@ -54,13 +111,7 @@ final class ForestLearner {
         return Arrays.copyOf(cuts, count);
     }
 
-    private Forest grow(int trees) {
-        double positive = 1;
-        for (boolean y : yes) {
-            positive += y ? 1 : 0;
-        }
-        float bias = (float) Math.log(positive / (rows + 2 - positive));
-        Arrays.fill(totals, bias);
+    private Forest grow(float bias, int trees) {
         byte[][] feature = new byte[trees][Forest.INNER];
         float[][] threshold = new float[trees][Forest.INNER];
         float[][] leaf = new float[trees][];
@@ -73,11 +124,7 @@ final class ForestLearner {
     private float[] grow(int tree, byte[] feature, float[] threshold) {
         float[] gradient = new float[rows];
         float[] weight = new float[rows];
-        for (int i = 0; i < rows; i++) {
-            double p = 1 / (1 + Math.exp(-totals[i]));
-            gradient[i] = (float) ((yes[i] ? 1 : 0) - p);
-            weight[i] = (float) (p * (1 - p));
-        }
+        loss.at(totals, gradient, weight);
         int[] node = new int[rows];
         for (int level = 0; level < Forest.DEPTH; level++) {
             split(level, tree % 2, node, gradient, weight, feature, threshold);

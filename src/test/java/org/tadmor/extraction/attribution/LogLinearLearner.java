@@ -10,7 +10,10 @@ import java.util.List;
 final class LogLinearLearner {
 
     private static final int SEEN = 2;
-    private static final double RATE = 0.15;
+    private static final double RATE = 0.05;
+    /** Large enough that the first steps of rare features are small. */
+    private static final float FIRST_SQUARE = 0.5f;
+
     private static final double SHRINKAGE = 1e-3;
 
     /**
@@ -54,7 +57,7 @@ final class LogLinearLearner {
     }
 
     private void run(List<Choice> choices, int rounds) {
-        Arrays.fill(squares, 0.1f);
+        Arrays.fill(squares, FIRST_SQUARE);
         int[] order = new int[choices.size()];
         for (int i = 0; i < order.length; i++) {
             order[i] = i;

@@ -20,9 +20,9 @@ final class ReaderLearner {
     private static final int[] NOTHING = {};
     private static final float[] UNKNOWN = {};
     private static final Choice UNREAD = new Choice(NOTHING, new int[0][], UNKNOWN);
-    private static final int CUE_ROUNDS = 4;
+    private static final int CUE_ROUNDS = 5;
     private static final int SOURCE_ROUNDS = 6;
-    private static final int CONTENT_ROUNDS = 4;
+    private static final int CONTENT_ROUNDS = 5;
 
     /** A possible cue; the annotation it is the cue of, if any. */
     private static final class Example {
@@ -64,19 +64,17 @@ final class ReaderLearner {
         predictSources();
     }
 
-    /** Weights learned from all articles but those of one fold; of all where the fold is -1. */
-    Reader learn(int fold) {
-        return learnModel(fold).reader();
+    /** Weights for cues, sources and contents, in this order. */
+    record Learned(Weights cues, Weights sources, Weights contents) {
+        Reader reader() {
+            return new Reader(cues, sources, contents);
+        }
     }
 
-    /** The same with room for what is learned later. */
-    AttributionModel learnModel(int fold) {
-        return new AttributionModel(
-                cues[fold + 1], sources[fold + 1], learnContents(fold), EMPTY, EMPTY, IDENTITY, IDENTITY);
+    /** Learned from all articles but those of one fold; of all where the fold is -1. */
+    Learned learn(int fold) {
+        return new Learned(cues[fold + 1], sources[fold + 1], learnContents(fold));
     }
-
-    static final Forest EMPTY = new Forest(0, new byte[0][], new float[0][], new float[0][]);
-    static final Calibration IDENTITY = new Calibration(new float[] {0, 1}, new float[] {0, 1});
 
     /** By fold, after those learned from all articles. */
     private final Weights[] cues;
@@ -216,7 +214,8 @@ final class ReaderLearner {
         return new Choice(NOTHING, withNone, target);
     }
 
-    private static int rightSource(Words words, Sources found, Annotation annotation) {
+    /** The source of an annotation among those found, rather the one that governs the others; -1 where it is not found. */
+    static int rightSource(Words words, Sources found, Annotation annotation) {
         if (annotation.source().isEmpty()) {
             return found.count;
         }

@@ -22,7 +22,7 @@ import org.tadmor.registry.Registry;
 class ChainBuilderTests {
 
     private static final Parser PARSER = Nlp4jParser.load();
-    private static final MentionFinder MENTIONS = new MentionFinder(Registry.load());
+    private static final MentionFinder MENTIONS = new MentionFinder(Registry.shared());
 
     private record Answer(GoldChains article, GoldChains.Claim claim, Chain chain, Mentions mentions) {
 
@@ -61,7 +61,7 @@ class ChainBuilderTests {
 
     private static List<Answer> answers() {
         List<Answer> answers = new ArrayList<>();
-        for (GoldChains article : GoldChains.read()) {
+        for (GoldChains article : GoldChains.read("chains.txt")) {
             Document document = new TextReader().read(SourceText.of(article.text()));
             ParsedDocument parsed = new ParsedDocument(document, PARSER.parse(document.sentences()));
             Mentions mentions = MENTIONS.find(parsed);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.tadmor.extraction.attribution.FoundAttribution;
 import org.tadmor.vocabulary.Span;
 
-/** The invented articles of chains.txt, with their claims located in the text. */
+/** Invented articles with their claims located in the text. */
 record GoldChains(String text, List<Claim> claims) {
 
     /** A claim and the chain it should get; names as the article or the registry has them, null for nobody. */
@@ -23,8 +23,10 @@ record GoldChains(String text, List<Claim> claims) {
             String voice,
             boolean carries) {}
 
-    static List<GoldChains> read() {
-        try (InputStream in = Objects.requireNonNull(GoldChains.class.getResourceAsStream("chains.txt"))) {
+    private static final int WHOLE = 10;
+
+    static List<GoldChains> read(String resource) {
+        try (InputStream in = Objects.requireNonNull(GoldChains.class.getResourceAsStream(resource))) {
             String all = new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("(?m)^#.*\n", "");
             List<GoldChains> articles = new ArrayList<>();
             for (String article : all.split("\n==\n")) {
@@ -32,7 +34,8 @@ record GoldChains(String text, List<Claim> claims) {
                 String text = article.substring(0, middle).strip();
                 List<Claim> claims = new ArrayList<>();
                 for (String line : article.substring(middle + 4).split("\n")) {
-                    claims.add(claim(text, line.split(" ~ ")));
+                    String[] cells = line.split(" ~ ");
+                    claims.add(cells.length < WHOLE ? voices(text, cells) : claim(text, cells));
                 }
                 articles.add(new GoldChains(text, claims));
             }
@@ -55,6 +58,21 @@ record GoldChains(String text, List<Claim> claims) {
                 orNull(cells[7]),
                 cells[8],
                 cells[9].equals("carries"));
+    }
+
+    /** A short line: the content and its voices. */
+    private static Claim voices(String text, String[] cells) {
+        boolean nested = cells[0].startsWith("> ");
+        List<Span> content = content(text, nested ? cells[0].substring(2) : cells[0]);
+        List<String> speakers = List.of(cells[1].split("\\+"));
+        return new Claim(
+                new FoundAttribution(List.of(), List.of(), content, nested ? 0 : -1, 1, "gold"),
+                speakers,
+                cells.length > 2 ? orNull(cells[2]) : speakers.get(0),
+                cells.length > 3 && !cells[3].equals("-") ? List.of(cells[3].split("\\+")) : List.of(),
+                cells.length > 4 ? orNull(cells[4]) : null,
+                "",
+                false);
     }
 
     private static @Nullable String orNull(String cell) {

@@ -178,6 +178,34 @@ class TextReaderTests {
                 .doesNotContain("banned");
     }
 
+    /** A parenthesis in a sentence, and whether the law put it there. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "(banned in Freedonia)                                          # true",
+                "(a banned organisation in Freedonia)                           # true",
+                "(a movement banned in Freedonia and several other countries)   # true",
+                "[outlawed in Freedonia]                                        # true",
+                "(RB, banned in Freedonia)                                      # true",
+                "(recognised as a foreign agent in Freedonia)                   # true",
+                "(designated as a terrorist organisation in Freedonia)          # true",
+                "(a group that banned songs in Freedonia)                       # false",
+                "(banned from the league)                                       # false",
+                "(a town in Freedonia)                                          # false"
+            })
+    void leavesOutWhatTheLawDemands(String parenthesis, boolean demanded) {
+        String text = "The fighters of the Red Band " + parenthesis + " left the town at dawn, witnesses said.";
+
+        List<String> boilerplate = new ArrayList<>();
+        for (Segment segment : reader.read(SourceText.of(text)).segments()) {
+            if (segment.kind() == SegmentKind.BOILERPLATE) {
+                boilerplate.add(segment.span().in(text));
+            }
+        }
+        assertThat(boilerplate.contains(parenthesis)).isEqualTo(demanded);
+    }
+
     @Test
     void findsNothingButSegmentsInAnotherLanguage() {
         String text = "Der Gouverneur der Provinz sagte am Montag, die alte Brücke sei nach drei Wochen wieder offen.";

@@ -1,0 +1,89 @@
+package org.tadmor.listing;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.tadmor.web.Page;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Answers what is asked of a list: with a page, or with the whole of it. */
+@Component
+public class Lists {
+
+    private final Rows rows;
+    private final Samples samples;
+    private final Items items;
+    private final Export export;
+
+    Lists(Rows rows, Samples samples, Items items, Export export) {
+        this.rows = rows;
+        this.samples = samples;
+        this.items = items;
+        this.export = export;
+    }
+
+    /** The page, as the answer's body; null where everything was written already. */
+    public <T> @Nullable ResponseEntity<Page<ObjectNode>> answer(Selection<T> selection) throws IOException {
+        if (selection.form() == Form.JSON) {
+            return ResponseEntity.ok()
+                    .contentType(Form.JSON.type())
+                    .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                    .body(page(selection));
+        }
+        if (!(RequestContextHolder.currentRequestAttributes() instanceof ServletRequestAttributes exchange)) {
+            throw new IllegalStateException("not in a request");
+        }
+        HttpServletResponse response = exchange.getResponse();
+        if (response == null) {
+            throw new IllegalStateException("no response to write to");
+        }
+        boolean rowsWanted = !HttpMethod.HEAD.matches(exchange.getRequest().getMethod());
+        export.write(selection, response, rowsWanted);
+        return null;
+    }
+
+    private <T> Page<ObjectNode> page(Selection<T> selection) {
+        Integer sample = selection.sample();
+        Long known = selection.counted();
+        long counted = known != null ? known : rows.count(selection);
+        Selection<T> drawn = sample == null ? selection : selection.among(samples.draw(selection, sample, counted));
+        int limit = sample == null ? selection.paging().limit() : sample;
+        List<Rows.Found> found = rows.find(drawn, selection.after(), limit + 1, null);
+        boolean more = found.size() > limit;
+        List<Rows.Found> shown = more ? found.subList(0, limit) : found;
+        String next = more ? next(selection, shown.get(shown.size() - 1), counted) : null;
+        List<T> loaded = items.load(
+                selection.catalogue(), shown.stream().map(Rows.Found::id).toList());
+        return new Page<>(
+                items.shaped(selection, loaded),
+                new Page.Position(next, limit, Page.Total.of(counted)),
+                facets(selection));
+    }
+
+    private static String next(Selection<?> selection, Rows.Found last, long counted) {
+        List<String> place = new ArrayList<>(last.place());
+        place.add(Long.toString(counted));
+        return selection.paging().cursorAfter(place);
+    }
+
+    private @Nullable Map<String, Page.Facet> facets(Selection<?> selection) {
+        if (selection.facets().isEmpty()) {
+            return null;
+        }
+        Map<String, Page.Facet> facets = new LinkedHashMap<>();
+        for (Facet facet : selection.facets()) {
+            facets.put(facet.name(), rows.facet(selection, facet));
+        }
+        return facets;
+    }
+}

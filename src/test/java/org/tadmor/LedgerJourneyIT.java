@@ -1,0 +1,461 @@
+package org.tadmor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.JsonNode;
+
+/** People's decisions, articles taken back, and everything made anew, over HTTP. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spring.application.name=ledger-journey")
+@Import(PostgresTestConfiguration.class)
+class LedgerJourneyIT {
+
+    private static final String JSON = "application/json";
+
+    private static final List<String> TABLES = List.of(
+            "actor",
+            "referent_actor",
+            "event",
+            "event_actor",
+            "event_report",
+            "claim_reading",
+            "claim_actor",
+            "claim_event",
+            "proposition",
+            "proposition_speaker",
+            "appearance",
+            "origin",
+            "disagreement",
+            "disagreement_side",
+            "ledger_node",
+            "ledger_node_key",
+            "ledger_edge");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    JdbcTemplate jdbc;
+
+    Api api;
+
+    @BeforeEach
+    void connect() {
+        api = new Api(port);
+    }
+
+    @Test
+    void joinsWhatAPersonSaysIsOneAndTakesItApartAgain() {
+        String left = claim("one.example", "\"The tunnel needs two more years,\" engineer Maro Kessel said on Monday.");
+        String right = claim(
+                "two.example", "Engineer Maro Kessel said on Monday that nobody will drive under the bay before 2027.");
+        String before = proposition(right);
+        assertThat(before).isNotEqualTo(proposition(left));
+
+        Api.Answer made = decide("proposition", left, right, "same");
+
+        assertThat(made.status()).as(made.body()).isEqualTo(201);
+        JsonNode decision = made.json();
+        assertThat(decision.get("state").asString()).isEqualTo("in_force");
+        assertThat(decision.get("left").get("quote").asString()).contains("two more years");
+        assertThat(proposition(left)).isEqualTo(proposition(right));
+        String lost = proposition(left).equals(before) ? "" : before;
+        if (!lost.isEmpty()) {
+            Api.Answer moved = api.get("/propositions/" + lost);
+            assertThat(moved.status()).isEqualTo(308);
+            assertThat(moved.response().headers().firstValue("Location"))
+                    .contains("/propositions/" + proposition(left));
+        }
+
+        assertThat(withdraw(decision.get("id").asString()).status()).isEqualTo(204);
+
+        assertThat(proposition(right)).isEqualTo(before);
+        assertThat(api.get("/propositions/" + before).status()).isEqualTo(200);
+        assertThat(api.get("/decisions/" + decision.get("id").asString()).status())
+                .isEqualTo(410);
+        assertThat(api.all("/decisions?state=withdrawn"))
+                .extracting(each -> each.get("id"))
+                .contains(decision.get("id"));
+    }
+
+    @Test
+    void keepsApartWhatAPersonSaysIsNot() {
+        String words = "\"The ice on the lake is safe,\" ranger Ilo Vand said on Friday, 5 January 2024.";
+        String left = claim("ice-a.example", words);
+        String right = claim("ice-b.example", "GRENA - " + words + " He was speaking at the pier.");
+        assertThat(proposition(left)).isEqualTo(proposition(right));
+
+        String first =
+                decide("proposition", left, right, "not_same").json().get("id").asString();
+
+        assertThat(proposition(left)).isNotEqualTo(proposition(right));
+
+        String second =
+                decide("proposition", left, right, "same").json().get("id").asString();
+
+        assertThat(proposition(left)).isEqualTo(proposition(right));
+        JsonNode overridden = api.get("/decisions/" + first).json();
+        assertThat(overridden.get("state").asString()).isEqualTo("overridden");
+        assertThat(overridden.get("overriddenBy").asString()).isEqualTo(second);
+
+        withdraw(second);
+
+        assertThat(proposition(left)).isNotEqualTo(proposition(right));
+        assertThat(api.get("/decisions/" + first).json().get("state").asString())
+                .isEqualTo("in_force");
+        withdraw(first);
+    }
+
+    @Test
+    void decidesWhoIsWhom() {
+        String left = claim("who-a.example", "The mill will close, owner Tarek Ombo said.");
+        String right = claim("who-b.example", "Wages will be paid, owner Tariq Umbo said.");
+        String one = speaker(left);
+        String other = speaker(right);
+        assertThat(one).isNotEqualTo(other);
+
+        String decision = decide("actor", left, right, "same").json().get("id").asString();
+
+        assertThat(speaker(left)).isEqualTo(speaker(right));
+        String lost = speaker(left).equals(one) ? other : one;
+        assertThat(api.get("/actors/" + lost).status()).isEqualTo(308);
+
+        withdraw(decision);
+
+        assertThat(speaker(left)).isEqualTo(one);
+        assertThat(speaker(right)).isEqualTo(other);
+        assertThat(api.get("/actors/" + lost).status()).isEqualTo(200);
+    }
+
+    @Test
+    void refusesDecisionsThatNameNothing() {
+        String claim = claim("none.example", "The kiln is cold, potter Ada Brun said.");
+
+        assertThat(decide("proposition", "nothing", claim, "same").status()).isEqualTo(422);
+        assertThat(decide("proposition", claim, claim, "same").status()).isEqualTo(422);
+        assertThat(decide("proposition", claim, claim, "echo").status()).isEqualTo(422);
+        assertThat(decide("weather", claim, claim, "same").status()).isEqualTo(422);
+        assertThat(api.post("/decisions", JSON, "{}").status()).isEqualTo(422);
+        assertThat(api.post(
+                                "/decisions",
+                                JSON,
+                                "{\"kind\":\"actor\",\"left\":{\"article\":\"x\",\"begin\":-1,\"end\":5},"
+                                        + "\"right\":\"y\",\"judgement\":\"same\",\"reason\":\"z\"}")
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void changesNothingWithoutTheStateThatIsChanged() {
+        String article = ingest("match.example", "The lock is broken, keeper Una Falk said.");
+        String etag = etag("/articles/" + article);
+
+        assertThat(delete("/articles/" + article + "?reason=x", null).status()).isEqualTo(428);
+        assertThat(delete("/articles/" + article + "?reason=x", "\"other\"").status())
+                .isEqualTo(412);
+        assertThat(delete("/articles/" + article, etag).status()).isEqualTo(400);
+        assertThat(delete("/articles/" + article + "?reason=", etag).status()).isEqualTo(400);
+        assertThat(delete("/articles/none?reason=x", etag).status()).isEqualTo(404);
+        assertThat(delete("/articles/" + article + "?reason=x", etag).status()).isEqualTo(204);
+        assertThat(delete("/articles/" + article + "?reason=x", etag).status()).isEqualTo(410);
+    }
+
+    @Test
+    void takesAnArticleBackWithItsConsequences() {
+        Map<String, List<String>> before = tables();
+        String text = "\"The dam holds,\" warden Pia Lorne told reporters on Tuesday. The dam was closed on Monday.";
+        String article = ingest("dam.example", text);
+        String claim = claimOf(article);
+        String actor = speaker(claim);
+
+        Api.Answer gone =
+                delete("/articles/" + article + "?reason=Invented%20by%20its%20author", etag("/articles/" + article));
+
+        assertThat(gone.status()).isEqualTo(204);
+        Api.Answer asked = api.get("/articles/" + article);
+        assertThat(asked.status()).isEqualTo(410);
+        assertThat(asked.json().get("detail").asString()).contains("Invented by its author");
+        assertThat(api.get("/articles/" + article + "/raw").status()).isEqualTo(410);
+        assertThat(api.get("/claims/" + claim).status()).isEqualTo(410);
+        assertThat(api.get("/actors/" + actor).status()).isEqualTo(410);
+        assertThat(api.all("/articles?outlet=dam.example")).isEmpty();
+        assertThat(api.all("/articles?outlet=dam.example&state=retracted")).hasSize(1);
+        assertThat(differences(before, tables())).isEmpty();
+
+        Api.Answer again = api.post("/ingest", JSON, Api.json(Map.of("domain", "dam.example", "text", text)));
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.json().get("status").asString()).isEqualTo("retracted");
+        assertThat(api.get("/articles/" + article).status()).isEqualTo(410);
+
+        assertThat(api.post("/articles/" + article + ":restore").status()).isEqualTo(200);
+        assertThat(api.get("/articles/" + article).status()).isEqualTo(200);
+        assertThat(api.get("/claims/" + claim).status()).isEqualTo(200);
+        assertThat(speaker(claim)).isEqualTo(actor);
+        assertThat(api.post("/articles/" + article + ":restore").status()).isEqualTo(409);
+    }
+
+    @Test
+    void makesTheSameAnew() {
+        api.post("/ingest/seeds");
+        String left = claim("anew-a.example", "The lamps stay on, mayor Sia Toll said on 3 May 2024.");
+        String right = claim("anew-b.example", "The street lights will burn on, mayor Sia Toll said on 3 May 2024.");
+        decide("proposition", left, right, "same");
+        Map<String, List<String>> before = tables();
+        String cursor = latest();
+
+        JsonNode job = finished(api.post("/ledger:rebuild"));
+
+        assertThat(job.get("state").asString()).as(job.toString()).isEqualTo("done");
+        assertThat(job.get("done").asInt()).isEqualTo(job.get("total").asInt()).isPositive();
+        assertThat(differences(before, tables())).isEmpty();
+        assertThat(latest()).isEqualTo(cursor);
+    }
+
+    @Test
+    void repairsWhatIsDerived() {
+        api.post("/ingest/seeds");
+        Map<String, List<String>> before = tables();
+        jdbc.update("delete from disagreement");
+        jdbc.update("update event set title = 'spoilt'");
+        jdbc.update("delete from appearance");
+        jdbc.update("delete from ledger_edge where kind = 'same'");
+        jdbc.update("update resource set content = '{}' where kind = 'proposition'");
+
+        JsonNode job = finished(api.post("/ledger:rebuild"));
+
+        assertThat(job.get("state").asString()).as(job.toString()).isEqualTo("done");
+        assertThat(differences(before, tables())).isEmpty();
+    }
+
+    @Test
+    void readsAgainBesideTheOldClaimsAndKeepsDecisions() {
+        String left = claim("again-a.example", "The quarry is flooded, foreman Bo Adler said on 7 June 2024.");
+        String right = claim("again-b.example", "Water stands in the pit, foreman Bo Adler said on 7 June 2024.");
+        String decision =
+                decide("proposition", left, right, "same").json().get("id").asString();
+        Map<String, List<String>> before = tables();
+        Integer runs = count("extraction_run");
+
+        JsonNode job = finished(api.post("/articles:reextract", JSON, "{\"force\": true}"));
+
+        assertThat(job.get("state").asString()).as(job.toString()).isEqualTo("done");
+        assertThat(job.get("failed").asInt()).isZero();
+        assertThat(count("extraction_run")).isEqualTo(runs + job.get("total").asInt());
+        assertThat(jdbc.queryForObject("select count(*) from claim where public_id = ?", Integer.class, left))
+                .isEqualTo(2);
+        assertThat(api.get("/claims/" + left).json().get("superseded").asBoolean())
+                .isFalse();
+        assertThat(differences(before, tables())).isEmpty();
+        assertThat(api.get("/decisions/" + decision).json().get("state").asString())
+                .isEqualTo("in_force");
+        assertThat(proposition(left)).isEqualTo(proposition(right));
+        withdraw(decision);
+    }
+
+    @Test
+    void listsADecisionWhoseWordsAreGone() {
+        String left = claim("gone-a.example", "The bell is cracked, sexton Jon Hale said on 1 May 2024.");
+        String right = claim("gone-b.example", "The bell will not ring, sexton Jon Hale said on 1 May 2024.");
+        String decision =
+                decide("proposition", left, right, "same").json().get("id").asString();
+        String article =
+                api.get("/claims/" + right).json().get("article").get("id").asString();
+
+        delete("/articles/" + article + "?reason=x", etag("/articles/" + article));
+
+        assertThat(api.get("/decisions/" + decision).json().get("state").asString())
+                .isEqualTo("anchor_gone");
+        assertThat(api.all("/decisions?state=anchor_gone"))
+                .extracting(each -> each.get("id").asString())
+                .contains(decision);
+
+        api.post("/articles/" + article + ":restore");
+
+        assertThat(api.get("/decisions/" + decision).json().get("state").asString())
+                .isEqualTo("in_force");
+        assertThat(proposition(left)).isEqualTo(proposition(right));
+        withdraw(decision);
+    }
+
+    @Test
+    void tellsFollowersEverything() {
+        Copy follower = new Copy();
+        String left = claim("copy-a.example", "\"The ferry sails at dawn,\" captain Rut Ilse said on 2 May 2024.");
+        follower.follow(api);
+        String right = claim("copy-b.example", "\"We leave at first light,\" captain Rut Ilse said on 2 May 2024.");
+        String decision =
+                decide("proposition", left, right, "same").json().get("id").asString();
+        follower.follow(api);
+        assertThat(follower.resources().get("decision " + decision)).isNotNull();
+        withdraw(decision);
+        String article =
+                api.get("/claims/" + right).json().get("article").get("id").asString();
+        delete("/articles/" + article + "?reason=x", etag("/articles/" + article));
+        api.post("/ingest/seeds");
+        finished(api.post("/ledger:rebuild"));
+
+        follower.follow(api);
+
+        assertThat(follower.resources()).isEqualTo(new Copy().follow(api).resources());
+        for (String kind :
+                List.of("event", "claim", "proposition", "disagreement", "actor", "outlet", "article", "decision")) {
+            Map<String, JsonNode> served = new TreeMap<>();
+            api.all("/" + kind + "s")
+                    .forEach(each -> served.put(kind + " " + each.get("id").asString(), each));
+            Map<String, JsonNode> copied = new TreeMap<>(follower.resources());
+            copied.keySet().removeIf(key -> !key.startsWith(kind + " "));
+            assertThat(copied.keySet()).as(kind).isEqualTo(served.keySet());
+            for (String field :
+                    List.of("name", "title", "content", "proposition", "text", "standing", "verdict", "state")) {
+                copied.forEach((key, copy) -> {
+                    JsonNode there = served.get(key).get(field);
+                    if (copy.has(field) && there != null && there.isString() && !key.startsWith("actor ")) {
+                        assertThat(copy.get(field)).as(key + " " + field).isEqualTo(there);
+                    }
+                });
+            }
+        }
+        follower.went().forEach((key, into) -> {
+            String path = "/" + key.replace(" ", "s/");
+            assertThat(api.get(path).status()).as(path).isIn(into.isEmpty() ? List.of(410, 200) : List.of(308));
+        });
+    }
+
+    @Test
+    void endsWithTheSameCopyInEveryOrder() {
+        String words = "\"The levee will stand,\" engineer Kai Osten said on Monday, 4 March 2024.";
+        List<String> articles = List.of(
+                ingest("order-a.example", words),
+                ingest("order-b.example", "OSTEN - " + words + " Rain is forecast."),
+                ingest("order-c.example", "\"The levee is leaking,\" resident Pim Vos said on Tuesday, 5 March 2024."));
+        Copy follower = new Copy().follow(api);
+        Map<String, JsonNode> first = new TreeMap<>(follower.resources());
+
+        for (int[] order : new int[][] {{0, 1, 2}, {0, 2, 1}, {1, 0, 2}, {1, 2, 0}, {2, 0, 1}, {2, 1, 0}}) {
+            articles.forEach(id -> delete("/articles/" + id + "?reason=x", etag("/articles/" + id)));
+            follower.follow(api);
+            for (int i : order) {
+                assertThat(api.post("/articles/" + articles.get(i) + ":restore").status())
+                        .isEqualTo(200);
+                follower.follow(api);
+            }
+
+            assertThat(follower.resources()).isEqualTo(first);
+        }
+        assertThat(new Copy().follow(api).resources()).isEqualTo(first);
+    }
+
+    private String latest() {
+        return api.get("/changes?cursor=latest").json().get("page").get("next").asString();
+    }
+
+    private Integer count(String table) {
+        return jdbc.queryForObject("select count(*) from " + table, Integer.class);
+    }
+
+    private JsonNode finished(Api.Answer accepted) {
+        assertThat(accepted.status()).as(accepted.body()).isEqualTo(202);
+        String address = accepted.response().headers().firstValue("Location").orElseThrow();
+        JsonNode job = accepted.json();
+        for (int i = 0; i < 600 && job.get("state").asString().equals("running"); i++) {
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            job = api.get(address).json();
+        }
+        return job;
+    }
+
+    /** All rows but the number that says when a row came, which a row that comes back has anew. */
+    private Map<String, List<String>> tables() {
+        Map<String, List<String>> tables = new TreeMap<>();
+        for (String table : TABLES) {
+            tables.put(
+                    table,
+                    jdbc.queryForList(
+                            "select (to_jsonb(t) - 'entry')::text from " + table + " t order by 1", String.class));
+        }
+        return tables;
+    }
+
+    private static List<String> differences(Map<String, List<String>> before, Map<String, List<String>> after) {
+        List<String> differences = new ArrayList<>();
+        before.forEach((table, rows) -> {
+            List<String> gone = new ArrayList<>(rows);
+            List<String> come = new ArrayList<>(after.get(table));
+            gone.removeAll(after.get(table));
+            come.removeAll(rows);
+            gone.forEach(row -> differences.add(table + " lacks " + row));
+            come.forEach(row -> differences.add(table + " has " + row));
+        });
+        return differences;
+    }
+
+    private Api.Answer decide(String kind, String left, String right, String judgement) {
+        return api.post(
+                "/decisions",
+                JSON,
+                Api.json(Map.of(
+                        "kind", kind, "left", left, "right", right, "judgement", judgement, "reason", "It is so.")));
+    }
+
+    private Api.Answer withdraw(String decision) {
+        String path = "/decisions/" + decision;
+        return delete(path, etag(path));
+    }
+
+    private Api.Answer delete(String path, @Nullable String etag) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(api.uri(path)).DELETE();
+        return api.send(etag == null ? request : request.header("If-Match", etag));
+    }
+
+    private String etag(String path) {
+        return api.get(path).response().headers().firstValue("ETag").orElse("none");
+    }
+
+    private String proposition(String claim) {
+        return api.get("/claims/" + claim).json().get("proposition").asString();
+    }
+
+    private String speaker(String claim) {
+        return api.get("/claims/" + claim)
+                .json()
+                .get("speakers")
+                .get(0)
+                .get("actor")
+                .get("id")
+                .asString();
+    }
+
+    private String claim(String domain, String text) {
+        return claimOf(ingest(domain, text));
+    }
+
+    private String claimOf(String article) {
+        List<JsonNode> claims = api.all("/claims?article=" + article);
+        assertThat(claims).isNotEmpty();
+        return claims.get(0).get("id").asString();
+    }
+
+    private String ingest(String domain, String text) {
+        return api.post("/ingest", JSON, Api.json(Map.of("domain", domain, "text", text)))
+                .json()
+                .get("article")
+                .asString();
+    }
+}
