@@ -477,22 +477,17 @@ class ListsIT {
 
         assertThat(second.statusCode()).isEqualTo(429);
         assertThat(second.headers().firstValue("Retry-After")).isPresent();
-        long patience = System.nanoTime() + 20_000_000_000L;
-        int status = 429;
-        while (status == 429 && System.nanoTime() < patience) {
-            Thread.sleep(200);
-            status = export("/claims?sample=1", "application/x-ndjson").statusCode();
-        }
-        assertThat(status).as("the work of a client that has gone ends").isEqualTo(200);
+        seeAbandonedExportsEnd();
     }
 
     /** As the benchmark command has it, with more clients than connections; two of them read slowly. */
     @Test
-    void answersACrowd() throws InterruptedException {
+    void answersACrowd() throws Exception {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         Crowd crowd = new Crowd("http://127.0.0.1:" + port, new PrintStream(said, true, StandardCharsets.UTF_8));
 
         boolean well = crowd.run(new Queries(InventedKnowledge.CLAIMS, InventedKnowledge.SEED), 40, 2, 5, 0);
+        seeAbandonedExportsEnd();
 
         assertThat(well).as(said.toString(StandardCharsets.UTF_8)).isTrue();
         assertThat(said.toString(StandardCharsets.UTF_8))
@@ -510,6 +505,17 @@ class ListsIT {
         });
         assertThat(Api.read(export("/vocabulary", "application/ld+json").body()).get("@graph"))
                 .hasSize(terms.size());
+    }
+
+    /** No test leaves one behind: it would take the place of the next test's, and be seen among the plans. */
+    private void seeAbandonedExportsEnd() throws Exception {
+        long patience = System.nanoTime() + 20_000_000_000L;
+        int status = 429;
+        while (status == 429 && System.nanoTime() < patience) {
+            Thread.sleep(200);
+            status = export("/claims?sample=1", "application/x-ndjson").statusCode();
+        }
+        assertThat(status).as("the work of clients that have gone ends").isEqualTo(200);
     }
 
     private HttpResponse<String> export(String path, String type) throws Exception {
