@@ -41,6 +41,17 @@ class ClaimSearch {
         return claims;
     }
 
+    /** The live claims of a proposition, by date of publication, article and place in the text. */
+    List<ClaimSummary> saying(String proposition) {
+        List<ClaimRow> rows = jdbc.query(
+                "select " + ClaimRow.COLUMNS + " from " + FROM
+                        + " where reading.proposition_id = ? and not claim.superseded"
+                        + " order by article.published_begin nulls last, article.public_id, claim.position",
+                ClaimRow::of,
+                proposition);
+        return List.copyOf(parts.complete(rows).values());
+    }
+
     /** The earliest dated article in which the proposition of each of these claims shows, by the claim's id. */
     Map<String, String> firstAppearances(List<ClaimSummary> claims) {
         Map<String, String> first = new HashMap<>();

@@ -24,8 +24,10 @@ public class Claims {
     private final ClaimRepository repository;
     private final EntityManager entities;
     private final JdbcTemplate jdbc;
+    private final ClaimSearch search;
 
-    Claims(ClaimRepository repository, EntityManager entities, JdbcTemplate jdbc) {
+    Claims(ClaimRepository repository, EntityManager entities, JdbcTemplate jdbc, ClaimSearch search) {
+        this.search = search;
         this.repository = repository;
         this.entities = entities;
         this.jdbc = jdbc;
@@ -89,6 +91,12 @@ public class Claims {
                 update claim set superseded = false
                 where run_id = (select id from extraction_run where article_id = ? and superseded_at is null)
                 """, article);
+    }
+
+    /** The live claims that say a proposition, by date of publication, article and place in the text. */
+    @Transactional(readOnly = true)
+    public List<ClaimSummary> saying(String proposition) {
+        return search.saying(proposition);
     }
 
     /** How many live claims an article has. */

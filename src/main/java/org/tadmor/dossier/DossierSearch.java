@@ -1,16 +1,22 @@
 package org.tadmor.dossier;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.tadmor.actor.Actors;
 import org.tadmor.article.Published;
+import org.tadmor.event.EventSummary;
 import org.tadmor.event.Events;
 import org.tadmor.event.Stories;
 import org.tadmor.vocabulary.Actuality;
 import org.tadmor.vocabulary.ArticleKind;
 import org.tadmor.vocabulary.Term;
+import org.tadmor.vocabulary.Verdict;
 
 @Component
 class DossierSearch {
@@ -32,18 +38,100 @@ class DossierSearch {
                 .flatMap(summary -> jdbc
                         .query(
                                 "select unattributed, origins, links from event where public_id = ?",
-                                (row, number) -> new EventDossier(
-                                        summary,
-                                        reports(id),
-                                        row.getString(1),
-                                        row.getString(2),
-                                        row.getString(3),
-                                        stories.about(id),
-                                        silent(id),
-                                        new EventDossier.Links("/claims?event=" + id, "/disagreements?event=" + id)),
+                                (row, number) -> event(summary, row.getString(1), row.getString(2), row.getString(3)),
                                 id)
                         .stream()
                         .findFirst());
+    }
+
+    private EventDossier event(EventSummary summary, String unattributed, String origins, String relations) {
+        String id = summary.id();
+        List<EventDossier.Report> reports = reports(id);
+        List<String> silent = silent(id);
+        String account = EventSentences.of(
+                summary,
+                dated(id, ""),
+                dated(id, " desc"),
+                outlets(id),
+                informants(id),
+                unnamed(id),
+                verdicts(id),
+                silent);
+        return new EventDossier(
+                summary,
+                account,
+                reports,
+                unattributed,
+                origins,
+                relations,
+                stories.about(id),
+                silent,
+                new EventDossier.Links("/claims?event=" + id, "/disagreements?event=" + id));
+    }
+
+    /** The first dated report of an event, or the last one. */
+    private @Nullable Dated dated(String event, String direction) {
+        return jdbc
+                .query(
+                        """
+                        select outlet.name, article.published_begin, article.published_end, article.published_precision,
+                            article.published_zone, article.published_basis
+                        from event_report
+                        join article on article.id = event_report.article_id
+                        join outlet on outlet.id = article.outlet_id
+                        where event_report.event_id = ? and article.published_begin is not null
+                        order by article.published_begin""" + direction + ", article.public_id limit 1",
+                        (row, number) -> new Dated(row.getString(1), Objects.requireNonNull(Published.of(row))),
+                        event)
+                .stream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** An outlet, and when it published. */
+    record Dated(String outlet, Published published) {}
+
+    /** The outlets that report an event as actual. */
+    private List<String> outlets(String event) {
+        return jdbc.queryForList("""
+                select distinct outlet.name
+                from event_report
+                join article on article.id = event_report.article_id
+                join outlet on outlet.id = article.outlet_id
+                where event_report.event_id = ? and event_report.actuality = 'actual'
+                order by outlet.name
+                """, String.class, event);
+    }
+
+    private List<String> informants(String event) {
+        return jdbc.queryForList("""
+                select distinct actor.name
+                from event
+                cross join jsonb_array_elements(event.origins) origin
+                join actor on actor.public_id = origin ->> 'informant'
+                where event.public_id = ? and origin ->> 'voice' = 'named'
+                order by actor.name
+                """, String.class, event);
+    }
+
+    private int unnamed(String event) {
+        Integer unnamed = jdbc.queryForObject("""
+                select count(*) from event cross join jsonb_array_elements(event.origins) origin
+                where event.public_id = ? and origin ->> 'voice' <> 'named'
+                """, Integer.class, event);
+        return unnamed == null ? 0 : unnamed;
+    }
+
+    /** How many disagreements on an event came to which verdict, conflicts first. */
+    private Map<Verdict, Integer> verdicts(String event) {
+        Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+        jdbc.query(
+                "select verdict, count(*) from disagreement where event_id = ? group by verdict",
+                row -> {
+                    verdicts.put(Term.of(Verdict.class, row.getString(1)), row.getInt(2));
+                },
+                event);
+        return verdicts;
     }
 
     Optional<ActorDossier> actor(String id) {

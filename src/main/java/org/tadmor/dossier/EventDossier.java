@@ -13,6 +13,7 @@ import org.tadmor.vocabulary.ArticleKind;
 /**
  * An event with everything that is reported of it.
  *
+ * @param account a few plain sentences, made by rule
  * @param reports where articles name it, by date; the first 200
  * @param unattributed what outlets say of it in their own voice, reprints of one text together
  * @param origins of the claims that state or presuppose it as actual
@@ -23,6 +24,14 @@ import org.tadmor.vocabulary.ArticleKind;
  */
 record EventDossier(
         @JsonUnwrapped EventSummary summary,
+
+        @Schema(
+                description =
+                        "A few plain sentences made by rule: what, who reports it, how many origins that is, where"
+                                + " reports differ, who is silent. Numbers of outlets, articles, reports in an outlet's own"
+                                + " voice, origins and principals are told apart.",
+                example = "Five outlets report that it happened, in five articles.")
+        String account,
 
         @Schema(
                 description =

@@ -63,6 +63,12 @@ class DisagreementCatalogue {
                                 "A claim on either side, by id.",
                                 "0123456789abcdef",
                                 SIDE.formatted("claim_id = any (?)")),
+                        Filter.texts(
+                                "proposition",
+                                "A proposition, by id, that a claim on either side says.",
+                                "9mhfbakzv4ehmmg5",
+                                SIDE.formatted("claim_id in (select claim_id from claim_reading"
+                                        + " where proposition_id = any (?))")),
                         ActorNames.filter(
                                         "speaker",
                                         "Who speaks on either side: an actor, by id or name.",

@@ -49,6 +49,19 @@ class DisagreementSearch {
                 .findFirst();
     }
 
+    /** Those with a claim of a proposition on either side, conflicts first, the first 100. */
+    List<DisagreementSummary> of(String proposition) {
+        return jdbc.query(
+                "select " + SELECT + " from " + FROM
+                        + " where disagreement.public_id in (select side.disagreement_id from disagreement_side side"
+                        + " join claim_reading reading on reading.claim_id = side.claim_id"
+                        + " where reading.proposition_id = ?) order by case verdict when 'conflict' then 0"
+                        + " when 'apparent' then 1 when 'compatible' then 2 else 3 end, disagreement.public_id"
+                        + " limit 100",
+                DisagreementSearch::summary,
+                proposition);
+    }
+
     private static String side(String side) {
         return """
                 S.claim_id S_claim, article_S.public_id S_article, outlet_S.name S_outlet, S.value S_value,

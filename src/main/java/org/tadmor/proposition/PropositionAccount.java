@@ -1,16 +1,27 @@
 package org.tadmor.proposition;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.tadmor.article.Published;
+import org.tadmor.claim.ClaimSummary;
+import org.tadmor.claim.Claims;
+import org.tadmor.proposition.PropositionDetail.Appearance;
+import org.tadmor.proposition.PropositionDetail.Occurrence;
+import org.tadmor.proposition.PropositionDetail.Origin;
+import org.tadmor.proposition.PropositionDetail.Rendering;
+import org.tadmor.proposition.PropositionDetail.Unnamed;
 import org.tadmor.vocabulary.EchoKind;
 import org.tadmor.vocabulary.Term;
+import org.tadmor.vocabulary.Voice;
 
 /** Tells where a proposition came from. */
 @Component
@@ -18,34 +29,97 @@ class PropositionAccount {
 
     private final JdbcTemplate jdbc;
     private final PropositionSearch search;
+    private final DisagreementSearch disagreements;
+    private final OriginSearch originSearch;
+    private final SilenceSearch silences;
+    private final Claims claims;
 
-    PropositionAccount(JdbcTemplate jdbc, PropositionSearch search) {
+    PropositionAccount(
+            JdbcTemplate jdbc,
+            PropositionSearch search,
+            DisagreementSearch disagreements,
+            OriginSearch originSearch,
+            SilenceSearch silences,
+            Claims claims) {
         this.jdbc = jdbc;
         this.search = search;
+        this.disagreements = disagreements;
+        this.originSearch = originSearch;
+        this.silences = silences;
+        this.claims = claims;
     }
 
+    @Transactional(readOnly = true)
     Optional<PropositionDetail> of(String id) {
         return search.one(id)
                 .flatMap(summary -> jdbc
                         .query(
                                 "select lineage, links, joins from proposition where public_id = ?",
-                                (row, number) -> new PropositionDetail(
-                                        summary,
-                                        appearances(id),
-                                        origins(id),
-                                        row.getString(1),
-                                        row.getString(2),
-                                        row.getString(3)),
+                                (row, number) -> new Derived(row.getString(1), row.getString(2), row.getString(3)),
                                 id)
                         .stream()
-                        .findFirst());
+                        .findFirst()
+                        .map(derived -> detail(summary, derived)));
     }
 
-    private List<PropositionDetail.Appearance> appearances(String proposition) {
-        Map<String, List<PropositionDetail.Rendering>> renderings = renderings(proposition);
+    private PropositionDetail detail(PropositionSummary summary, Derived derived) {
+        List<ClaimSummary> said = claims.saying(summary.id());
+        ClaimSummary reference = reference(summary, said);
+        List<Appearance> appearances = appearances(summary.id(), said, reference);
+        List<Origin> origins = originSearch.of(summary.id(), said, derived.lineage());
+        List<DisagreementSummary> differing = disagreements.of(summary.id());
+        List<Occurrence> dated = appearances.stream()
+                .flatMap(appearance -> appearance.published() == null
+                        ? Stream.of()
+                        : Stream.of(new Occurrence(appearance.article(), appearance.outlet(), appearance.published())))
+                .toList();
+        PropositionDetail.Missing missing = new PropositionDetail.Missing(
+                silences.about(summary.id(), said),
+                appearances.stream()
+                        .filter(appearance -> appearance.published() == null)
+                        .map(Appearance::article)
+                        .toList(),
+                unnamed(origins, said));
+        PropositionDetail bare = new PropositionDetail(
+                summary,
+                "",
+                reference == null ? null : reference.id(),
+                dated.isEmpty() ? null : dated.get(0),
+                dated.isEmpty() ? null : dated.get(dated.size() - 1),
+                Stations.of(said),
+                appearances,
+                origins,
+                differing,
+                missing,
+                derived.lineage(),
+                derived.links(),
+                derived.joins(),
+                new PropositionDetail.Addresses(
+                        "/claims?proposition=" + summary.id(), "/disagreements?proposition=" + summary.id()));
+        return bare.with(PropositionSentences.of(bare));
+    }
+
+    /** The claim whose words stand for the proposition, the first of them; any other where none has them. */
+    private static @Nullable ClaimSummary reference(PropositionSummary summary, List<ClaimSummary> said) {
+        return said.stream()
+                .min(Comparator.comparing(
+                        (ClaimSummary claim) -> !claim.content().equals(summary.text())))
+                .orElse(null);
+    }
+
+    private List<Appearance> appearances(
+            String proposition, List<ClaimSummary> said, @Nullable ClaimSummary reference) {
+        Map<String, List<ClaimSummary>> byArticle = new LinkedHashMap<>();
+        for (ClaimSummary claim : said) {
+            byArticle
+                    .computeIfAbsent(claim.article().id(), article -> new ArrayList<>())
+                    .add(claim);
+        }
+        Wording against = reference == null ? null : wording(reference);
         return jdbc.query(
                 """
-                select article.public_id, outlet.name, appearance.echo, appearance.origin_id
+                select article.public_id, outlet.name, appearance.echo, appearance.origin_id, article.published_begin,
+                    article.published_end, article.published_precision, article.published_zone, article.published_basis
                 from appearance
                 join article on article.id = appearance.article_id
                 join outlet on outlet.id = article.outlet_id
@@ -54,59 +128,60 @@ class PropositionAccount {
                 """,
                 (row, number) -> {
                     String echo = row.getString(3);
-                    return new PropositionDetail.Appearance(
+                    return new Appearance(
                             row.getString(1),
                             row.getString(2),
+                            Published.of(row),
                             echo == null ? null : Term.of(EchoKind.class, echo),
                             row.getString(4),
-                            renderings.getOrDefault(row.getString(1), List.of()));
+                            byArticle.getOrDefault(row.getString(1), List.of()).stream()
+                                    .map(claim -> rendering(claim, reference, against))
+                                    .toList());
                 },
                 proposition);
     }
 
-    private Map<String, List<PropositionDetail.Rendering>> renderings(String proposition) {
-        Map<String, List<PropositionDetail.Rendering>> renderings = new HashMap<>();
-        jdbc.query(
-                """
-                select article.public_id, claim.public_id, claim.content
-                from claim_reading
-                join claim on claim.public_id = claim_reading.claim_id and not claim.superseded
-                join article on article.id = claim.article_id
-                where claim_reading.proposition_id = ?
-                order by article.public_id, claim.position
-                """,
-                row -> {
-                    renderings
-                            .computeIfAbsent(row.getString(1), article -> new ArrayList<>())
-                            .add(new PropositionDetail.Rendering(row.getString(2), row.getString(3)));
-                },
-                proposition);
-        return renderings;
+    private static Rendering rendering(
+            ClaimSummary claim, @Nullable ClaimSummary reference, @Nullable Wording against) {
+        return new Rendering(
+                claim.id(),
+                claim.content(),
+                claim.evidence().content(),
+                claim.quotation(),
+                claim.segment(),
+                claim.speakers(),
+                claim.informant(),
+                claim.relays(),
+                claim.wire(),
+                against == null || reference == null || claim.id().equals(reference.id())
+                        ? List.of()
+                        : wording(claim).against(against));
     }
 
-    private List<PropositionDetail.Origin> origins(String proposition) {
-        return jdbc.query(
-                """
-                select origin.id, origin.informant_id, actor.name, origin.occasion, origin.articles, origin.claims,
-                    origin.basis, origin.body, origin.state
-                from origin left join actor on actor.public_id = origin.informant_id
-                where origin.proposition_id = ?
-                order by origin.id
-                """,
-                (row, number) -> new PropositionDetail.Origin(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        texts(row, 5),
-                        texts(row, 6),
-                        texts(row, 7),
-                        row.getString(8),
-                        row.getString(9)),
-                proposition);
+    private static Wording wording(ClaimSummary claim) {
+        return new Wording(claim.content(), claim.evidence().content());
     }
 
-    private static List<String> texts(ResultSet row, int column) throws SQLException {
-        return List.of((String[]) row.getArray(column).getArray());
+    private static List<Unnamed> unnamed(List<Origin> origins, List<ClaimSummary> said) {
+        List<Unnamed> unnamed = new ArrayList<>();
+        for (Origin origin : origins) {
+            if (origin.voice() != Voice.NAMED) {
+                unnamed.add(new Unnamed(
+                        origin.id(),
+                        origin.voice(),
+                        said.stream()
+                                .filter(claim -> origin.claims().contains(claim.id()))
+                                .flatMap(claim -> claim.informant() == null
+                                        ? claim.speakers().stream()
+                                        : Stream.of(claim.informant()))
+                                .map(ClaimSummary.ChainVoice::words)
+                                .filter(words -> !words.isEmpty())
+                                .distinct()
+                                .toList()));
+            }
+        }
+        return unnamed;
     }
+
+    private record Derived(String lineage, String links, String joins) {}
 }

@@ -38,7 +38,13 @@ class PropositionController {
     @GetMapping("/{id}")
     @Operation(
             operationId = "readProposition",
-            summary = "One proposition: its wordings, appearances, origins and lineage")
+            summary = "One proposition: its account, wordings side by side, origins, and what is missing",
+            description = """
+                    Reads like an account: `account` says it in a few plain sentences; `appearances` hold the wordings \
+                    with their words against those of `reference`, each stretch with offsets in the wording and in the \
+                    article's text; `through` names who brought it; `origins` hold the words that each step rests on; \
+                    `missing` says which outlets report the same and do not carry it, which articles have no date, and \
+                    which origins no name. Offsets are Unicode code points.""")
     PropositionDetail one(@PathVariable String id) {
         return account.of(id).orElseThrow(() -> new NotFound("proposition", id));
     }
