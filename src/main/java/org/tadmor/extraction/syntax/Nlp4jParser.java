@@ -44,6 +44,7 @@ public final class Nlp4jParser implements Parser {
             grammar.add(nodes, begin);
             begin = end;
         }
+        Reattachment.mend(sentence.tokens(), grammar.lemmas, grammar.tags, grammar.heads, grammar.labels);
         return new Tree(sentence, grammar.lemmas, grammar.tags, grammar.heads, grammar.labels, grammar.clusters);
     }
 
