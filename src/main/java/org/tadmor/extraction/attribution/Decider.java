@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +21,17 @@ final class Decider {
      */
     private static final double LEAST_IN_HEADLINE = 0.22;
 
-    private static final double LEAST_NESTED = 0.33;
+    /** Weighed beside all that is around it, what is said plainly may look unlikely. */
+    private static final double LEAST_PLAIN = 0.1;
+
+    private static final double PLAIN_CUE = 0.9;
+    private static final double PLAIN_CONTENT = 0.95;
+    private static final double PLAIN_SOURCE = 0.85;
+
     /** Readings that hardly have a content are not weighed. */
     private static final double LEAST_CONTENT = 0.12;
 
     private static final double LEAST_CHOICE = 0.06;
-    private static final double SAME_CONTENT = 0.8;
 
     /** A reading with the content chosen for it. */
     record Decision(CueReading reading, Candidate content, double worth, double probability, int parent) {}
@@ -53,7 +57,7 @@ final class Decider {
             Option best = reading.choices().length > 0
                             && reading.choice(0).construction().isLabel()
                     ? new Option(reading, reading.choice(0), 1 - reading.none(), 1 - reading.none())
-                    : best(surroundings, i, reading);
+                    : best(words, surroundings, i, reading);
             if (best != null) {
                 options.add(best);
             }
@@ -64,7 +68,7 @@ final class Decider {
         return withChildren(words, outer, inside);
     }
 
-    private @Nullable Option best(Surroundings surroundings, int index, CueReading reading) {
+    private @Nullable Option best(Words words, Surroundings surroundings, int index, CueReading reading) {
         Option best = null;
         for (int rank = 0; rank < weighed(reading); rank++) {
             float[] row = surroundings.row(index, rank);
@@ -74,7 +78,43 @@ final class Decider {
                 best = new Option(reading, reading.choice(rank), worth, probability);
             }
         }
-        return best;
+        return best == null ? null : new Option(reading, whole(words, best), best.worth, best.probability);
+    }
+
+    /** "expressed his hope for a truce, and that the roads would open": with the clause that is joined to the object. */
+    private static Candidate whole(Words words, Option option) {
+        Candidate content = option.content;
+        int cue = option.reading.word();
+        int object = words.child(cue, "dobj");
+        int and = words.child(cue, "cc");
+        boolean isObject = object > cue
+                && content.ranges().length == 2
+                && content.begin() >= words.first[object]
+                && content.begin() < words.last[object];
+        if (!isObject || and < content.end()) {
+            return content;
+        }
+        for (int child : words.children(cue)) {
+            String label = words.label[child];
+            boolean clause = label.equals("ccomp") || label.equals("conj") && isReported(words, child, and);
+            if (child > and && clause && words.region[child] == words.region[object]) {
+                int end = words.last[child];
+                while (!words.wordlike[end - 1]) {
+                    end--;
+                }
+                return new Candidate(
+                        content.construction(), content.how(), content.top(), new int[] {content.begin(), end}, 0);
+            }
+        }
+        return content;
+    }
+
+    /** "… and that the roads would open", "… and at least one of them would keep it". */
+    private static boolean isReported(Words words, int verb, int and) {
+        int mark = words.child(verb, "mark");
+        int modal = words.child(verb, "aux");
+        boolean would = words.child(verb, "nsubj") > and && modal > and && words.form[modal].equals("would");
+        return would || mark > and && words.lemma[mark].equals("that");
     }
 
     /** How many choices of a reading, counted from the best, are weighed. */
@@ -93,7 +133,7 @@ final class Decider {
         BitSet contents = new BitSet();
         BitSet cues = new BitSet();
         for (Option option : options) {
-            if (option.worth >= least(words, option.reading)
+            if (option.worth >= least(words, option)
                     && !contents.get(option.reading.word())
                     && isFree(option.content, contents)
                     && isFree(option.content, cues)) {
@@ -108,7 +148,11 @@ final class Decider {
         return outer;
     }
 
-    private static double least(Words words, CueReading reading) {
+    private static double least(Words words, Option option) {
+        CueReading reading = option.reading;
+        if (isPlain(words, reading, option.content)) {
+            return LEAST_PLAIN;
+        }
         int s = words.sentence[reading.word()];
         int source = reading.source();
         int last = words.sentenceEnd[s] - 1;
@@ -118,6 +162,22 @@ final class Decider {
             return 1;
         }
         return s == 0 && !ends && isRole ? LEAST_IN_HEADLINE : LEAST;
+    }
+
+    /** "The spokesman had clarified that …": a cue that is hardly anything else, its own subject and its own clause. */
+    private static boolean isPlain(Words words, CueReading reading, Candidate content) {
+        int cue = reading.word();
+        int clause = words.child(cue, "ccomp");
+        return reading.cueProbability() >= PLAIN_CUE
+                && 1 - reading.none() >= PLAIN_CONTENT
+                && reading.sourceProbability() >= PLAIN_SOURCE
+                && reading.source() >= 0
+                && words.label[reading.source()].equals("nsubj")
+                && words.head[reading.source()] == cue
+                && clause > cue
+                && content.top() == clause
+                && content.begin() == words.first[clause]
+                && words.lemma[content.begin()].equals("that");
     }
 
     /** "Avesta: Two Bridges Closed": what the article calls a place elsewhere ("in Avesta") does not speak in its headline. */
@@ -148,152 +208,13 @@ final class Decider {
     private static List<Decision> withChildren(Words words, List<Option> outer, List<CueReading> readings) {
         outer.sort(Comparator.comparingInt((Option option) -> option.content.begin())
                 .thenComparingInt(option -> option.reading.word()));
+        Nesting nesting = new Nesting(words, readings);
         List<Decision> decisions = new ArrayList<>();
         for (Option option : outer) {
             int parent = decisions.size();
             decisions.add(new Decision(option.reading, option.content, option.worth, option.probability, -1));
-            nested(words, option.content, parent, readings, decisions);
+            nesting.add(option.content, parent, decisions);
         }
         return decisions;
-    }
-
-    /** The first of the readings, which stand in the order of their words, from this word on. */
-    private static int from(List<CueReading> readings, int word) {
-        int low = 0;
-        int high = readings.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (readings.get(middle).word() < word) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    private record Inner(CueReading reading, Candidate content) {}
-
-    /** What is said inside a content: the likeliest readings there that fit into it. */
-    private static void nested(
-            Words words, Candidate within, int parent, List<CueReading> readings, List<Decision> decisions) {
-        List<Inner> inside = new ArrayList<>();
-        for (int i = from(readings, within.begin());
-                i < readings.size() && readings.get(i).word() < within.end();
-                i++) {
-            CueReading reading = readings.get(i);
-            Candidate content = content(words, reading, within);
-            if (content != null && !isRepeated(words, reading, content, within)) {
-                inside.add(new Inner(saidWithin(words, ownedByPossessor(words, reading), within), content));
-            }
-        }
-        List<Inner> taken = compatible(inside);
-        taken.sort(Comparator.comparingInt((Inner inner) -> -inner.content.length())
-                .thenComparingInt(inner -> inner.reading.word()));
-        int first = decisions.size();
-        for (Inner inner : taken) {
-            int above = parent;
-            for (int i = decisions.size() - 1; i >= first; i--) {
-                if (decisions.get(i).content.holds(inner.content)
-                        && decisions.get(i).content.covers(inner.reading.word())) {
-                    above = i;
-                    break;
-                }
-            }
-            double some = 1 - inner.reading.none();
-            decisions.add(
-                    new Decision(inner.reading, inner.content, some, some * inner.reading.sourceProbability(), above));
-        }
-    }
-
-    /** The likeliest, without those that cross a likelier one or have its content again. */
-    private static List<Inner> compatible(List<Inner> inside) {
-        inside.sort(Comparator.comparingDouble((Inner inner) -> inner.reading.none())
-                .thenComparingInt(inner -> inner.reading.word()));
-        List<Inner> taken = new ArrayList<>();
-        for (Inner inner : inside) {
-            boolean free = taken.stream()
-                    .noneMatch(other -> inner.content.overlaps(other.content)
-                            && !inner.content.holds(other.content)
-                            && !other.content.holds(inner.content));
-            boolean sameContent =
-                    taken.stream().anyMatch(other -> inner.content.agreement(other.content) >= SAME_CONTENT);
-            if (free && !sameContent) {
-                taken.add(inner);
-            }
-        }
-        return taken;
-    }
-
-    /** What this reading says is said inside a content, or null where it says nothing likely. */
-    private static @Nullable Candidate content(Words words, CueReading reading, Candidate within) {
-        boolean likely = within.covers(reading.word())
-                && reading.choices().length > 0
-                && (1 - reading.none()) * reading.sourceProbability() >= LEAST_NESTED;
-        if (!likely) {
-            return null;
-        }
-        if (words.region[reading.word()] < 0) {
-            return within.holds(reading.choice(0)) ? reading.choice(0) : null;
-        }
-        Candidate content = reading.choiceWithin(within);
-        return content != null && hasVerb(words, content) ? content : null;
-    }
-
-    /** "“The planes attacked the harbour,” she said": inside a quotation only what could be a sentence is said again. */
-    private static boolean hasVerb(Words words, Candidate content) {
-        for (int i = content.begin(); i < content.end(); i++) {
-            if (words.isVerb(i) && content.covers(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "“I think the road is safe,” she said": what is thought is what is said, by the same. */
-    private static boolean isRepeated(Words words, CueReading reading, Candidate content, Candidate within) {
-        String source = reading.source() < 0 ? "" : words.form[reading.source()].toLowerCase(Locale.ROOT);
-        return (source.equals("i") || source.equals("we")) && content.agreement(within) >= SAME_CONTENT;
-    }
-
-    /**
-     * "“Ivanov thanked the mayor, noting that …,” the guard said": inside a content speaks the subject there. The
-     * annotation knows only the outer speaker.
-     */
-    private static CueReading saidWithin(Words words, CueReading reading, Candidate within) {
-        if (reading.source() < 0 || within.covers(reading.source())) {
-            return reading;
-        }
-        Sources found = reading.sources();
-        int nearest = -1;
-        for (int i = 0; i < found.count; i++) {
-            if (within.covers(found.word[i])
-                    && found.level[i] > 0
-                    && found.relation[i].startsWith("nsubj")
-                    && !words.tag[found.word[i]].startsWith("W")
-                    && (nearest < 0 || found.level[i] < found.level[nearest])) {
-                nearest = i;
-            }
-        }
-        if (nearest < 0) {
-            return reading;
-        }
-        double[] sources = new double[reading.sourceProbabilities().length];
-        sources[nearest] = reading.sourceProbability();
-        return reading.withSources(sources);
-    }
-
-    /** "his promise to leave": inside a content the promise is his; the annotation knows only who repeats it. */
-    private static CueReading ownedByPossessor(Words words, CueReading reading) {
-        int possessor = words.isNoun(reading.word()) ? words.child(reading.word(), "poss") : -1;
-        double[] sources = new double[reading.sourceProbabilities().length];
-        boolean known = false;
-        for (int i = 0; i < reading.sources().count; i++) {
-            if (reading.sources().word[i] == possessor) {
-                sources[i] = reading.sourceProbability();
-                known = true;
-            }
-        }
-        return known ? reading.withSources(sources) : reading;
     }
 }

@@ -36,6 +36,11 @@ final class Reader {
             readings.add(label);
             read.set(label.word());
         }
+        CueReading headline = HeadlineSources.of(words);
+        if (headline != null && !read.get(headline.word())) {
+            readings.add(headline);
+            read.set(headline.word());
+        }
         for (int word = 0; word < words.size; word++) {
             if (read.get(word) || !CueFeatures.possible(words, word)) {
                 continue;

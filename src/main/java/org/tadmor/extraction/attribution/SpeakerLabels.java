@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who speaks by the form of the page alone: "SMITH: Thank you." in a transcript, "— Jane Smith (@jsmith)" under a tweet.
@@ -197,6 +198,15 @@ final class SpeakerLabels {
     }
 
     private void add(int cue, int source, Construction construction, int from, int to) {
+        CueReading reading = reading(words, cue, source, construction, from, to, SURE);
+        if (reading != null) {
+            found.add(reading);
+        }
+    }
+
+    /** A reading with one source and one content, trimmed to words; null where no word is left. */
+    static @Nullable CueReading reading(
+            Words words, int cue, int source, Construction construction, int from, int to, double sure) {
         int begin = from;
         int end = to;
         while (begin < end && !words.wordlike[begin]) {
@@ -209,15 +219,15 @@ final class SpeakerLabels {
         while (speaker > 0 && !words.wordlike[speaker]) {
             speaker--;
         }
-        if (begin < end) {
-            found.add(CueReading.of(
-                    cue,
-                    SURE,
-                    Sources.only(words, cue, speaker),
-                    new double[] {SURE, 1 - SURE},
-                    List.of(new Candidate(construction, 0, -1, new int[] {begin, end}, 0)),
-                    new float[1][Features.PARTS],
-                    new double[] {SURE, 1 - SURE}));
-        }
+        return begin >= end
+                ? null
+                : CueReading.of(
+                        cue,
+                        sure,
+                        Sources.only(words, cue, speaker),
+                        new double[] {sure, 1 - sure},
+                        List.of(new Candidate(construction, 0, -1, new int[] {begin, end}, 0)),
+                        new float[1][Features.PARTS],
+                        new double[] {sure, 1 - sure});
     }
 }

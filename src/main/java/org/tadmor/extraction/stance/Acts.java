@@ -160,11 +160,17 @@ final class Acts {
                         i + 2 == content.size() && content.get(i + 1).tag().startsWith("NN");
                 return content.get(i + 1).tag().equals("VB") || capital;
             }
-            if (Words.isVerb(content.get(i)) || content.get(i).tag().startsWith("W")) {
+            if (isClause(content.get(i)) || content.get(i).tag().startsWith("W")) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** A verb, but no participle that stands before a noun ("the Dutch-led fleet"). */
+    private static boolean isClause(Words.Word word) {
+        String label = word.tree().label(word.index());
+        return Words.isVerb(word) && !label.equals("nmod") && !label.equals("amod");
     }
 
     private static boolean isInfinitive(Words.Word to) {
