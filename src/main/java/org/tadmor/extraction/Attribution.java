@@ -53,4 +53,26 @@ public record Attribution(
             throw new IllegalArgumentException("an attribution has a content");
         }
     }
+
+    /** The same inside another; -1 for none. */
+    Attribution within(int other) {
+        return other == parent
+                ? this
+                : new Attribution(
+                        source,
+                        cue,
+                        content,
+                        quotation,
+                        act,
+                        stance,
+                        speakers,
+                        informant,
+                        relays,
+                        addressee,
+                        other,
+                        carries,
+                        segment,
+                        confidence,
+                        rule);
+    }
 }

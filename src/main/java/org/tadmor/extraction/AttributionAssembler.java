@@ -57,7 +57,25 @@ final class AttributionAssembler {
             boolean carries = chain.carries() && passedOn.contains(i);
             attributions.add(attribution(parsed.document(), ordered.get(i), chain, readings.get(i), carries));
         }
-        return new Assembled(attributions, built.mentions());
+        return new Assembled(withoutNamings(attributions), built.mentions());
+    }
+
+    /** "The agency reported a diplomat, revealing that …": who speaks is not what is said. */
+    private static List<Attribution> withoutNamings(List<Attribution> attributions) {
+        int[] places = new int[attributions.size()];
+        List<Attribution> kept = new ArrayList<>(attributions.size());
+        for (int i = 0; i < places.length; i++) {
+            Attribution one = attributions.get(i);
+            boolean naming = one.parent() < 0
+                    && one.content().size() == 1
+                    && one.speakers().stream().anyMatch(voice -> voice.words().equals(one.content()));
+            int parent = one.parent() < 0 ? -1 : places[one.parent()];
+            places[i] = naming ? -1 : kept.size();
+            if (!naming) {
+                kept.add(one.within(parent));
+            }
+        }
+        return kept;
     }
 
     /** "It received no warning about the doors", "a way was found by the council": nobody's words, so nobody carries them. */

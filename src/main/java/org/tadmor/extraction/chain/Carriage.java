@@ -11,6 +11,7 @@ import org.tadmor.vocabulary.Span;
 final class Carriage {
 
     private static final int OWN_WORDS = 2;
+    private static final Set<String> TALKS = Set.of("talk", "speak", "meet", "phone", "call", "telephone");
     private static final Set<String> EMPTY_TAGS =
             Set.of("IN", "DT", "CC", "RB", "TO", "PRP", "PRP$", "MD", "WDT", "POS", "RP", "EX");
 
@@ -28,6 +29,7 @@ final class Carriage {
             inner.addAll(found.content());
             if (child.addressee != null) {
                 inner.addAll(child.addressee.words());
+                talk(child, inner);
             }
         }
         int own = 0;
@@ -35,6 +37,18 @@ final class Carriage {
             own += ownWords(tokens, span, inner);
         }
         return own <= OWN_WORDS;
+    }
+
+    /** "Marin talked to the head of the bank on Sunday, saying …": how it was said. */
+    private static void talk(Utterance child, List<Span> inner) {
+        Tree tree = child.tree;
+        int verb = child.cue < 0 || !tree.tag(child.cue).equals("VBG") ? -1 : tree.head(child.cue);
+        if (verb < 0 || !TALKS.contains(tree.lemma(verb))) {
+            return;
+        }
+        int from = Math.min(verb, child.cue);
+        inner.add(new Span(
+                tree.token(from).begin(), tree.token(Math.max(verb, child.cue)).begin()));
     }
 
     private static int ownWords(TokenIndex tokens, Span span, List<Span> inner) {

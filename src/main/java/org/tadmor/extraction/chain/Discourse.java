@@ -57,6 +57,24 @@ final class Discourse {
         return null;
     }
 
+    /** Who spoke last, or else is the subject of the sentence before: whose text it is that "read" something; or null. */
+    @Nullable
+    Antecedent author(Utterance utterance) {
+        int last = spoken.size() - 1;
+        int before = utterance.sentence - 1;
+        if (before < 0) {
+            return null;
+        }
+        Antecedent found = inSentence(before, last, Agreement.ANY);
+        if (found != null) {
+            return found;
+        }
+        Utterance earlier = lastOuter(utterance);
+        return earlier == null || earlier.speaker() == null || earlier.speaker().referent() < 0
+                ? null
+                : new Antecedent(earlier.speaker(), earlier);
+    }
+
     private @Nullable Antecedent inSentence(int sentence, int last, Agreement agreement) {
         Antecedent nested = null;
         Antecedent outer = null;

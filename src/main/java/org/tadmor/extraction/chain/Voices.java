@@ -20,8 +20,10 @@ import org.tadmor.vocabulary.Voice;
 /** Reads the voices of one utterance after the other, in the order of the text: speakers, carriers and addressee. */
 final class Voices {
 
+    private static final Set<String> SUBORDINATE = Set.of("advcl", "acl", "relcl");
     private static final Set<String> TELLING = Set.of("say", "tell", "add", "explain", "note", "state", "announce");
 
+    private final TokenIndex tokens;
     private final Actors actors;
     /** Where the cues stand, each as {@link TokenIndex#place}. */
     private final Set<Long> cues;
@@ -43,6 +45,7 @@ final class Voices {
             ParsedDocument document,
             @Nullable String wire,
             Set<Long> cues) {
+        this.tokens = tokens;
         this.cues = cues;
         this.actors = actors;
         this.pronouns = pronouns;
@@ -304,8 +307,11 @@ final class Voices {
             return actors.named(mention, words);
         }
         Agreement agreement = agreement(mention, utterance);
-        Discourse.@Nullable Antecedent antecedent =
-                agreement == null ? null : antecedent(utterance, mention, agreement);
+        Discourse.@Nullable Antecedent antecedent = agreement == null
+                ? null
+                : isText(utterance, agreement)
+                        ? discourse.author(utterance)
+                        : antecedent(utterance, mention, agreement);
         if (antecedent == null && isOuterSpeaker(utterance, mention)) {
             return new VoiceMention(words, -1, actors.voice(mention).voice());
         }
@@ -329,6 +335,13 @@ final class Voices {
                 && !isFirstPerson(mention, utterance)
                 && isQuoted(span(mention).begin())
                 && actors.mention(mention).referent() == outer.referent();
+    }
+
+    /** "The union issued a statement. “…,” it read." */
+    private static boolean isText(Utterance utterance, Agreement agreement) {
+        return agreement == Agreement.IT
+                && utterance.cue >= 0
+                && utterance.tree.lemma(utterance.cue).equals("read");
     }
 
     private @Nullable Agreement agreement(int mention, Utterance utterance) {
@@ -387,12 +400,33 @@ final class Voices {
                     && antecedent.voice().referent() == outer.referent();
             return self ? null : antecedent;
         }
+        if (agreement == Agreement.IT && isSubordinate(utterance) && isNear(mention)) {
+            return new Discourse.Antecedent(actors.voice(mention), null);
+        }
         Discourse.Antecedent found =
                 discourse.of(utterance, agreement, span(mention).begin());
         if (found == null && actors.mention(mention).referent() >= 0) {
             return new Discourse.Antecedent(actors.voice(mention), null);
         }
         return found;
+    }
+
+    private static boolean isSubordinate(Utterance utterance) {
+        return utterance.cue >= 0 && SUBORDINATE.contains(utterance.tree.label(utterance.cue));
+    }
+
+    /** "a blow for the armed group since it announced …": whether the words it was first taken for stand in its sentence. */
+    private boolean isNear(int mention) {
+        int referent = actors.mention(mention).referent();
+        int begin = tokens.tree(Math.max(0, tokens.sentence(span(mention).begin())))
+                .sentence()
+                .begin();
+        for (int i = mention - 1; referent >= 0 && i >= 0 && span(i).begin() >= begin; i--) {
+            if (actors.mention(i).referent() == referent) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isQuoted(int offset) {

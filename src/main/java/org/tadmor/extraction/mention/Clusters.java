@@ -3,7 +3,10 @@ package org.tadmor.extraction.mention;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tadmor.registry.KnownActor;
 import org.tadmor.registry.Registry;
+import org.tadmor.vocabulary.ActorKind;
 
 /**
  * Puts a document's candidates together into referents: known names by their key, full names of persons by family and
@@ -30,12 +33,30 @@ final class Clusters {
         TitleLinker.link(candidates, sameAs, lexicon);
         NameClusters names = new NameClusters(this, candidates);
         names.build();
-        TitleFit fit = new TitleFit(registry);
+        TitleFit fit = new TitleFit(registry, home());
         Bodies bodies = new Bodies(this, candidates, names, lexicon);
         Descriptions descriptions = new Descriptions(registry, this, candidates, lexicon);
         new RoleClusters(this, candidates, sameAs, fit, bodies, descriptions).build();
         new Introductions(this, candidates, fit).join();
+        UnknownMedia.mark(candidates, clusters);
         new PronounResolver(candidates, clusters).resolve();
+    }
+
+    /** The state that the first sentence tells of ("Norway will send …"), whose ministers are named without it; or null. */
+    private @Nullable String home() {
+        for (Candidate candidate : candidates) {
+            KnownActor known = candidate.known;
+            if (candidate.sentence() > candidates.get(0).sentence() + 1) {
+                return null;
+            }
+            if (candidate.isName()
+                    && known != null
+                    && known.kind() == ActorKind.STATE
+                    && candidate.tree.label(candidate.head()).startsWith("nsubj")) {
+                return known.state();
+            }
+        }
+        return null;
     }
 
     Cluster open(Candidate candidate, int position) {

@@ -32,9 +32,14 @@ final class TitleFit {
             "leading");
 
     private final Registry registry;
+    private final @Nullable String home;
 
-    TitleFit(Registry registry) {
+    /**
+     * @param home the state whose ministers an article names without it, or null
+     */
+    TitleFit(Registry registry, @Nullable String home) {
         this.registry = registry;
+        this.home = home;
     }
 
     /** The words that the role turns on: its title, else its noun. */
@@ -89,7 +94,12 @@ final class TitleFit {
         }
         if (role.body != null || role.state != null) {
             boolean pinned = title.body() != null && title.body().equals(role.body)
-                    || role.state != null && role.state.equals(state);
+                    || role.state != null && role.state.equals(state)
+                    || role.body == null
+                            && state == null
+                            && title.body() == null
+                            && home != null
+                            && home.equals(role.state);
             return pinned || TitleWords.normal(title.head()).equals(TitleWords.normal(head(role)));
         }
         boolean former = role.modifiers.contains("former");

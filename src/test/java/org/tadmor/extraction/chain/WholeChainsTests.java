@@ -128,8 +128,10 @@ class WholeChainsTests {
 
     @ParameterizedTest
     @CsvSource({
+        "cases.txt, 1, 1, 1",
         "more-chains.txt, 0.88, 0.85, 0.82",
         "held-out.txt, 0.8, 0.7, 0.6",
+        "held-out-2.txt, 0.8, 0.7, 0.6",
         "voices.txt, 0.9, 0.88, 0.85",
         "voices-2.txt, 0.9, 0.8, 0.75",
         "voices-3.txt, 0.9, 0.85, 0.82"
