@@ -36,7 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 class DescriptionIT {
 
     private static final Path SNAPSHOT = Path.of("src/docs/openapi.json");
-    private static final int TRIES = 12;
+    private static final int TRIES = 20;
     /** Operations that do more than answer: what they do has tests of its own. */
     private static final List<String> LARGE_DEEDS =
             List.of("ingestSeeds", "rebuildLedger", "verifyAllEvidence", "reextractArticles");

@@ -110,13 +110,52 @@ class LedgerJourneyIT {
         JsonNode overridden = api.get("/decisions/" + first).json();
         assertThat(overridden.get("state").asString()).isEqualTo("overridden");
         assertThat(overridden.get("overriddenBy").asString()).isEqualTo(second);
+        assertThat(overrides(second)).containsExactly(first);
+        assertThat(contradicted()).contains(first, second);
 
         withdraw(second);
 
         assertThat(proposition(left)).isNotEqualTo(proposition(right));
         assertThat(api.get("/decisions/" + first).json().get("state").asString())
                 .isEqualTo("in_force");
+        assertThat(contradicted()).doesNotContain(first, second);
         withdraw(first);
+    }
+
+    @Test
+    void refusesBlankValues() {
+        assertThat(api.get("/decisions?state=%20").status()).isEqualTo(400);
+        assertThat(api.get("/decisions?kind=,").status()).isEqualTo(400);
+        assertThat(api.get("/decisions?contradicted=perhaps").status()).isEqualTo(400);
+    }
+
+    @Test
+    void showsWhereDecisionsContradictEachOtherByWayOfOthers() {
+        String one = claim("buoy-a.example", "The buoy drifted north, pilot Ena Rask said on 3 May 2024.");
+        String two = claim("buoy-b.example", "Nothing marks the reef now, pilot Ena Rask said on 3 May 2024.");
+        String three = claim("buoy-c.example", "Ships must wait for the tide, pilot Ena Rask said on 3 May 2024.");
+        String four = claim("buoy-d.example", "A tug is on its way, pilot Ena Rask said on 3 May 2024.");
+        String first = id(decide("proposition", one, two, "same"));
+        String second = id(decide("proposition", two, three, "same"));
+        String third = id(decide("proposition", three, four, "same"));
+        assertThat(proposition(one)).isEqualTo(proposition(four));
+
+        String apart = id(decide("proposition", one, four, "not_same"));
+
+        assertThat(proposition(one)).isNotEqualTo(proposition(four));
+        assertThat(overrides(apart)).containsExactly(first);
+        assertThat(api.get("/decisions/" + first).json().get("state").asString())
+                .isEqualTo("overridden");
+        assertThat(contradicted()).contains(first, apart).doesNotContain(second, third);
+
+        String again = id(decide("proposition", one, two, "same"));
+
+        assertThat(proposition(one)).isEqualTo(proposition(two)).isNotEqualTo(proposition(three));
+        assertThat(proposition(three)).isEqualTo(proposition(four));
+        assertThat(overrides(apart)).containsExactly(second);
+        assertThat(contradicted()).contains(second, apart).doesNotContain(first, third, again);
+        List.of(first, second, third, apart, again).forEach(this::withdraw);
+        assertThat(contradicted()).isEmpty();
     }
 
     @Test
@@ -138,6 +177,103 @@ class LedgerJourneyIT {
         assertThat(speaker(left)).isEqualTo(one);
         assertThat(speaker(right)).isEqualTo(other);
         assertThat(api.get("/actors/" + lost).status()).isEqualTo(200);
+    }
+
+    @Test
+    void decidesWhichPlaceIsMeant() {
+        String text = "BRUSK, March 3 (Reuters) - A fire broke out at a warehouse in Palmyra on Sunday, 3 March 2024,"
+                + " killing four workers. Police in Palmyra arrested two men on Monday.";
+        String article = ingest("place.example", text);
+        String before = places(article);
+        assertThat(before).contains("Palmyra");
+        String words = "{\"article\":\"%s\",\"begin\":%d,\"end\":%d}"
+                .formatted(article, text.indexOf("Palmyra"), text.indexOf("Palmyra") + 7);
+
+        Api.Answer made = place(words, "geonames:5130441", "same");
+
+        assertThat(made.status()).as(made.body()).isEqualTo(201);
+        assertThat(made.json().get("place").get("country").asString()).isEqualTo("US");
+        assertThat(made.json().get("left").get("quote").asString()).isEqualTo("Palmyra");
+        assertThat(places(article)).contains("Palmyra US").doesNotContain("Palmyra SY");
+        assertThat(finished(api.post("/ledger:rebuild")).get("state").asString())
+                .isEqualTo("done");
+        assertThat(places(article)).contains("Palmyra US");
+        String again = ingest("place.example", text);
+        assertThat(again).isEqualTo(article);
+        delete("/articles/" + article + "?reason=x", etag("/articles/" + article));
+        assertThat(api.get("/decisions/" + id(made)).json().get("state").asString())
+                .isEqualTo("anchor_gone");
+        api.post("/articles/" + article + ":restore");
+        assertThat(api.get("/decisions/" + id(made)).json().get("state").asString())
+                .isEqualTo("in_force");
+        assertThat(places(article)).contains("Palmyra US");
+
+        Api.Answer not = place(words, "geonames:5130441", "not_same");
+
+        assertThat(overrides(id(not))).containsExactly(id(made));
+        assertThat(places(article)).doesNotContain("Palmyra US").isEqualTo(before);
+        withdraw(id(not));
+        assertThat(places(article)).contains("Palmyra US");
+        withdraw(id(made));
+        assertThat(places(article)).isEqualTo(before);
+    }
+
+    @Test
+    void keepsAPlaceThatAPersonDecidedThroughReextraction() {
+        String text = "Police in Tripoli arrested two men on Monday, 4 March 2024.";
+        String article = ingest("harbour.example", text);
+        String words = "{\"article\":\"%s\",\"begin\":%d,\"end\":%d}"
+                .formatted(article, text.indexOf("Tripoli"), text.indexOf("Tripoli") + 7);
+        String decision = id(place(words, "geonames:266826", "same"));
+        assertThat(places(article)).contains("Tripoli LB");
+
+        JsonNode job = finished(
+                api.post("/articles:reextract", JSON, Api.json(Map.of("articles", List.of(article), "force", true))));
+
+        assertThat(job.get("failed").asInt()).isZero();
+        assertThat(places(article)).contains("Tripoli LB");
+        assertThat(api.get("/decisions/" + decision).json().get("state").asString())
+                .isEqualTo("in_force");
+        withdraw(decision);
+    }
+
+    @Test
+    void refusesPlacesThatAreNone() {
+        String text = "The old mill in Tripoli burned on Tuesday, 5 March 2024.";
+        String article = ingest("none-place.example", text);
+        String words = "{\"article\":\"%s\",\"begin\":%d,\"end\":%d}";
+
+        assertThat(place(words.formatted(article, 16, 23), "geonames:1", "same").status())
+                .isEqualTo(422);
+        assertThat(place(words.formatted(article, 4, 7), "geonames:266826", "same")
+                        .status())
+                .isEqualTo(422);
+        assertThat(place(words.formatted(article, 16, 23000), "geonames:266826", "same")
+                        .status())
+                .isEqualTo(422);
+        assertThat(place("\"nothing\"", "geonames:266826", "same").status()).isEqualTo(422);
+        assertThat(api.all("/decisions?article=" + article)).isEmpty();
+    }
+
+    private Api.Answer place(String left, String place, String judgement) {
+        return api.post(
+                "/decisions",
+                JSON,
+                "{\"kind\":\"place\",\"left\":%s,\"right\":\"%s\",\"judgement\":\"%s\",\"reason\":\"It is so.\"}"
+                        .formatted(left, place, judgement));
+    }
+
+    /** The places of an article's events, with their countries. */
+    private String places(String article) {
+        return jdbc.queryForList("""
+                        select distinct concat_ws(' ', place.name, place.country)
+                        from event_report report
+                        join article on article.id = report.article_id
+                        join event on event.public_id = report.event_id
+                        join place on place.public_id = event.place_id
+                        where article.public_id = ?
+                        order by 1
+                        """, String.class, article).toString();
     }
 
     @Test
@@ -426,6 +562,23 @@ class LedgerJourneyIT {
 
     private String etag(String path) {
         return api.get(path).response().headers().firstValue("ETag").orElse("none");
+    }
+
+    private static String id(Api.Answer made) {
+        assertThat(made.status()).as(made.body()).isEqualTo(201);
+        return made.json().get("id").asString();
+    }
+
+    private List<String> overrides(String decision) {
+        List<String> overrides = new ArrayList<>();
+        api.get("/decisions/" + decision).json().get("overrides").forEach(each -> overrides.add(each.asString()));
+        return overrides;
+    }
+
+    private List<String> contradicted() {
+        return api.all("/decisions?contradicted=true").stream()
+                .map(each -> each.get("id").asString())
+                .toList();
     }
 
     private String proposition(String claim) {

@@ -42,7 +42,6 @@ import org.tadmor.resolution.ActorMatcher;
 import org.tadmor.resolution.ActorProfile;
 import org.tadmor.resolution.Affiliation;
 import org.tadmor.resolution.EventProfile;
-import org.tadmor.resolution.PlaceResolver;
 import org.tadmor.resolution.Retellings;
 import org.tadmor.resolution.StoryProfile;
 import org.tadmor.resolution.StoryReader;
@@ -101,7 +100,7 @@ final class ArticleReader {
         this.extraction = reading.extraction();
         TimeExpression dated = extraction.published();
         this.published = facts.published() != null || dated == null ? facts.published() : dated.period();
-        this.places = PlaceResolver.load().places(text, extraction);
+        this.places = DecidedPlaces.of(reading);
         readReferents();
         readNames();
         this.topics = topics();

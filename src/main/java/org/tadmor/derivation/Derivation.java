@@ -74,6 +74,11 @@ public final class Derivation {
         return new Rulings(new Workspace(store)).standing(decisions);
     }
 
+    /** How people's decisions about the places of an article stand, with the words they hold on to as it is read now. */
+    public static List<Ruling> places(Reading reading) {
+        return DecidedPlaces.standing(reading);
+    }
+
     /** The item that an anchor holds on to, by its id in the working state, for a decision of this kind. */
     public static Optional<String> meant(LedgerStore store, Anchor anchor, Judgement judgement) {
         return Optional.ofNullable(new Rulings(new Workspace(store)).meant(anchor, judgement))
@@ -84,7 +89,7 @@ public final class Derivation {
      * How a person's decision stands.
      *
      * @param anchored whether its words are found on both sides
-     * @param overriddenBy the later decision on the same pair that says otherwise, or null
+     * @param overriddenBy the later decision that says otherwise, alone or with others, or null
      */
     public record Ruling(
             String decision, boolean anchored, @Nullable String overriddenBy) {}

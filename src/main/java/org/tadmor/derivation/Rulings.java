@@ -3,6 +3,7 @@ package org.tadmor.derivation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -95,24 +96,22 @@ final class Rulings {
 
     /** How decisions, taken by themselves, stand to each other. */
     List<Derivation.Ruling> standing(Collection<Decision> decisions) {
-        Map<String, Decision> latest = new TreeMap<>();
-        Map<String, String> pairs = new TreeMap<>();
+        Map<Layer, Contradictions> contradictions = new EnumMap<>(Layer.class);
         for (Decision decision : decisions) {
-            Edge edge = edge(layer(decision.judgement()), decision);
+            Layer layer = layer(decision.judgement());
+            Edge edge = edge(layer, decision);
             if (edge != null) {
-                String pair = decision.judgement().point() + " " + edge.left() + " " + edge.right();
-                pairs.put(decision.id(), pair);
-                latest.merge(pair, decision, (one, other) -> one.order() > other.order() ? one : other);
+                contradictions
+                        .computeIfAbsent(layer, each -> new Contradictions())
+                        .add(decision, edge.left(), edge.right());
             }
         }
-        List<Derivation.Ruling> standing = new ArrayList<>();
-        for (Decision decision : decisions) {
-            String pair = pairs.get(decision.id());
-            Decision last = pair == null ? decision : latest.getOrDefault(pair, decision);
-            boolean overridden = last.judgement() != decision.judgement();
-            standing.add(new Derivation.Ruling(decision.id(), anchored(decision), overridden ? last.id() : null));
-        }
-        return standing;
+        Map<String, String> overridden = new TreeMap<>();
+        contradictions.values().forEach(each -> overridden.putAll(each.overridden()));
+        return decisions.stream()
+                .map(decision ->
+                        new Derivation.Ruling(decision.id(), anchored(decision), overridden.get(decision.id())))
+                .toList();
     }
 
     private static Layer layer(Judgement judgement) {

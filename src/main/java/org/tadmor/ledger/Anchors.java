@@ -100,6 +100,18 @@ class Anchors {
             where side.disagreement_id = ? and side.side = ?
             """;
 
+    private static final String PLACE_OF_EVENT = """
+            select distinct article.public_id, evidence.begin_offset, evidence.end_offset
+            from event_report report
+            join article on article.id = report.article_id
+            join extraction_run run on run.article_id = article.id and run.superseded_at is null
+            join event_mention on event_mention.run_id = run.id and event_mention.position = report.position
+            join mention on mention.id = event_mention.place_id
+            join evidence on evidence.id = mention.evidence_id
+            where report.event_id = ?
+            order by 1, 2, 3
+            """;
+
     private final JdbcTemplate jdbc;
     private final Articles articles;
     private final JdbcLedgerStore store;
@@ -126,7 +138,31 @@ class Anchors {
             case EVENT -> first(judgement, id, TRIGGER_OF_EVENT, TRIGGER_OF_CLAIM);
             case PROPOSITION, ECHO -> first(judgement, id, CLAIM.formatted("?"), CLAIM_OF_PROPOSITION);
             case COMPARISON -> first(judgement, id, FIGURE_OF_CLAIM);
+            case PLACE -> Optional.empty();
         };
+    }
+
+    /** The words of an article that name a place, or an event whose place it names; of an event those in its only article. */
+    Optional<Found> place(Reference reference) {
+        String article = reference.article();
+        Integer begin = reference.begin();
+        Integer end = reference.end();
+        if (article != null && begin != null && end != null) {
+            return begin < 0 || end <= begin ? Optional.empty() : words(new Place(article, begin, end));
+        }
+        List<Place> named = jdbc.query(PLACE_OF_EVENT, (row, number) -> place(row), String.valueOf(reference.id()));
+        return named.stream().map(Place::article).distinct().count() == 1 ? words(named.get(0)) : Optional.empty();
+    }
+
+    private Optional<Found> words(Place place) {
+        return articles.text(place.article())
+                .filter(article -> place.end()
+                        <= article.text().codePointCount(0, article.text().length()))
+                .map(article -> {
+                    Span span = new CodePoints(article.text()).toUtf16(new Span(place.begin(), place.end()));
+                    Anchor anchor = new Anchor(place.article(), span, span.in(article.text()));
+                    return new Found(anchor, evidence(article.id(), place, anchor.words()), "");
+                });
     }
 
     /** The words of one side of a disagreement. */

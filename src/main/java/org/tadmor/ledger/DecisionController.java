@@ -47,9 +47,13 @@ class DecisionController {
                     Name what you mean by ids; kept are the words that stand for it: article, quote and place, so that \
                     the decision outlives rebuilding and new runs of extraction. An actor is named by its id or by a \
                     claim that it makes, an event by its id or by a claim that reports it, a proposition by its id or \
-                    by one of its claims, a figure by the claim that holds it, or both by their disagreement. To take \
+                    by one of its claims, a figure by the claim that holds it, or both by their disagreement. That words \
+                    mean a place of the gazetteer, or do not, is a decision too: on the left the words that name it or \
+                    an event there, on the right the place. To take \
                     apart what is one, name two claims, or the words in two places. What follows shows at once. Of two \
-                    decisions that contradict each other the later holds.""",
+                    decisions that contradict each other the later holds; the earlier names it in `overriddenBy`, it \
+                    names the earlier in `overrides`, and `GET /decisions?contradicted=true` lists both. They \
+                    contradict also where others lead from one to the other: A is B and B is C, but A is not C.""",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content =
@@ -66,6 +70,11 @@ class DecisionController {
                                                          "right": {"article": "7t2c9n4v6x1j8h0s", "begin": 91, "end": 101},
                                                          "judgement": "not_same", "who": "m.haddad",
                                                          "reason": "Father and son of one name."}"""),
+                                                @ExampleObject(name = "a place", value = """
+                                                        {"kind": "place",
+                                                         "left": {"article": "4q8d1y7wz3m5k2rn", "begin": 31, "end": 38},
+                                                         "right": "geonames:163808", "judgement": "same",
+                                                         "reason": "The ruins are named two lines below."}"""),
                                                 @ExampleObject(name = "figures that cannot be compared", value = """
                                                         {"kind": "comparison", "left": "e5r7t9y1u3i5o7pa",
                                                          "judgement": "not_comparable",

@@ -12,6 +12,12 @@ record DecisionFilter(
         @Parameter(description = "How it stands; without it, all but the withdrawn.", example = "in_force") @Nullable
         List<DecisionState> state,
 
+        @Parameter(
+                description = "Whether it contradicts another that was not withdrawn: of such the later holds.",
+                example = "true")
+        @Nullable
+        Boolean contradicted,
+
         @Parameter(description = "An article whose words it holds on to, by id.", example = "4q8d1y7wz3m5k2rn")
         @Nullable
         List<String> article,

@@ -9,7 +9,8 @@ enum DecisionKind implements Term {
     EVENT,
     PROPOSITION,
     ECHO,
-    COMPARISON;
+    COMPARISON,
+    PLACE;
 
     static DecisionKind of(Judgement judgement) {
         return switch (judgement) {
@@ -28,6 +29,7 @@ enum DecisionKind implements Term {
             case PROPOSITION -> yes ? Judgement.SAME_PROPOSITION : Judgement.NOT_SAME_PROPOSITION;
             case ECHO -> yes ? Judgement.ECHO : Judgement.NOT_ECHO;
             case COMPARISON -> yes ? Judgement.COMPARABLE : Judgement.NOT_COMPARABLE;
+            case PLACE -> throw new IllegalStateException("is no judgement on two places of texts");
         };
     }
 }

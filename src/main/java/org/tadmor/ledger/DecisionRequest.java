@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record DecisionRequest(
         @Schema(
                 requiredMode = Schema.RequiredMode.REQUIRED,
-                allowableValues = {"actor", "event", "proposition", "echo", "comparison"},
+                allowableValues = {"actor", "event", "proposition", "echo", "comparison", "place"},
                 example = "proposition")
         @Nullable
         String kind,
@@ -22,13 +22,17 @@ record DecisionRequest(
         @Schema(requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
         Reference left,
 
-        @Schema(description = "Not needed where `left` is a disagreement: then its two sides are meant.") @Nullable
+        @Schema(
+                description = "Not needed where `left` is a disagreement: then its two sides are meant. For a place the"
+                        + " place itself: its key in the gazetteer, such as `geonames:163808`, or the id of a place that"
+                        + " an event has.")
+        @Nullable
         Reference right,
 
         @Schema(
                 requiredMode = Schema.RequiredMode.REQUIRED,
                 allowableValues = {"same", "not_same", "echo", "not_echo", "comparable", "not_comparable"},
-                description = "`same` or `not_same` for actors, events and propositions; `echo` or `not_echo`;"
+                description = "`same` or `not_same` for actors, events, propositions and places; `echo` or `not_echo`;"
                         + " `comparable` or `not_comparable` for figures.",
                 example = "same")
         @Nullable

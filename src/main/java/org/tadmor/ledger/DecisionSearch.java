@@ -6,16 +6,18 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.tadmor.derivation.Judgement;
+import org.tadmor.registry.Gazetteer;
 import org.tadmor.vocabulary.Term;
 import org.tadmor.web.Listing;
 import org.tadmor.web.Page;
 import org.tadmor.web.Paging;
+import org.tadmor.web.RequestProblem;
 
 @Component
 class DecisionSearch {
@@ -27,19 +29,28 @@ class DecisionSearch {
 
     private static final String SELECT = """
             decision.public_id, decision.judgement, decision.reason, decision.who, decision.position, decision.made_at,
-            decision.withdrawn_at, decision.overridden_by,
+            decision.withdrawn_at, decision.overridden_by, decision.place,
             left_article.public_id left_article, left_words.begin_offset left_begin, left_words.end_offset left_end,
             left_words.quote left_quote,
             right_article.public_id right_article, right_words.begin_offset right_begin,
             right_words.end_offset right_end, right_words.quote right_quote,
+            array(select earlier.public_id from decision earlier
+                where earlier.overridden_by = decision.public_id and earlier.withdrawn_at is null
+                order by earlier.position) overrides,
             """ + STATE + " state";
+
+    private static final String CONTRADICTED = """
+            (decision.withdrawn_at is null and (decision.overridden_by is not null or exists (
+                select from decision earlier
+                where earlier.overridden_by = decision.public_id and earlier.withdrawn_at is null)))
+            """;
 
     private static final String FROM = """
             decision
             join evidence left_words on left_words.id = decision.left_evidence_id
             join article left_article on left_article.id = left_words.article_id
-            join evidence right_words on right_words.id = decision.right_evidence_id
-            join article right_article on right_article.id = right_words.article_id
+            left join evidence right_words on right_words.id = decision.right_evidence_id
+            left join article right_article on right_article.id = right_words.article_id
             """;
 
     private static final Listing.Order NEWEST =
@@ -53,8 +64,8 @@ class DecisionSearch {
 
     Page<DecisionDetail> find(DecisionFilter filter, Paging paging) {
         Listing listing = new Listing(SELECT, FROM);
-        List<DecisionState> states = filter.state();
-        List<DecisionKind> kinds = filter.kind();
+        List<DecisionState> states = given("state", filter.state());
+        List<DecisionKind> kinds = given("kind", filter.kind());
         if (states == null || states.isEmpty()) {
             listing.where("decision.withdrawn_at is null");
         } else {
@@ -62,8 +73,11 @@ class DecisionSearch {
                     states.stream().map(Term::token).toArray(String[]::new));
         }
         if (kinds != null && !kinds.isEmpty()) {
-            listing.where("decision.judgement = any (?)", (Object)
-                    tokens(judgement -> kinds.contains(DecisionKind.of(judgement))));
+            listing.where(
+                    "decision.judgement = any (?)", (Object) tokens(judgement -> kinds.contains(judgement.kind())));
+        }
+        if (filter.contradicted() != null) {
+            listing.where((filter.contradicted() ? "" : "not ") + CONTRADICTED);
         }
         List<String> articles = filter.article();
         if (articles != null && !articles.isEmpty()) {
@@ -75,8 +89,19 @@ class DecisionSearch {
                 .map(Placed::decision);
     }
 
-    private static String[] tokens(Predicate<Judgement> wanted) {
-        return Arrays.stream(Judgement.values()).filter(wanted).map(Term::token).toArray(String[]::new);
+    /** The values of a parameter; a blank one is read as nothing, and is none. */
+    private static <T> @Nullable List<T> given(String name, @Nullable List<T> values) {
+        if (values != null && values.stream().anyMatch(Objects::isNull)) {
+            throw RequestProblem.parameter(name, "is blank");
+        }
+        return values;
+    }
+
+    private static String[] tokens(Predicate<DecisionJudgement> wanted) {
+        return Arrays.stream(DecisionJudgement.values())
+                .filter(wanted)
+                .map(Term::token)
+                .toArray(String[]::new);
     }
 
     Optional<DecisionDetail> one(String id) {
@@ -90,17 +115,23 @@ class DecisionSearch {
     }
 
     private static DecisionDetail decision(ResultSet row, int number) throws SQLException {
-        Judgement judgement = Term.of(Judgement.class, row.getString("judgement"));
+        DecisionJudgement judgement = Term.of(DecisionJudgement.class, row.getString("judgement"));
+        String place = row.getString("place");
         return new DecisionDetail(
                 row.getString("public_id"),
-                DecisionKind.of(judgement),
+                judgement.kind(),
                 judgement,
                 anchored(row, "left"),
-                anchored(row, "right"),
+                place == null ? anchored(row, "right") : null,
+                place == null
+                        ? null
+                        : DecidedPlace.of(
+                                Objects.requireNonNull(Gazetteer.load().byKey(place))),
                 row.getString("reason"),
                 row.getString("who"),
                 Term.of(DecisionState.class, row.getString("state")),
                 row.getString("overridden_by"),
+                List.of((String[]) row.getArray("overrides").getArray()),
                 instant(row, "made_at").orElseThrow(),
                 instant(row, "withdrawn_at").orElse(null));
     }

@@ -3,6 +3,7 @@ package org.tadmor.ledger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -13,6 +14,7 @@ import org.tadmor.change.ResourceKind;
 import org.tadmor.derivation.Decision;
 import org.tadmor.derivation.Judgement;
 import org.tadmor.ledger.Anchors.Found;
+import org.tadmor.registry.Place;
 import org.tadmor.vocabulary.PublicId;
 import org.tadmor.web.Etags;
 import org.tadmor.web.Fault;
@@ -31,8 +33,17 @@ class Decisions {
     private final Changes changes;
     private final DecisionSearch search;
     private final Etags etags;
+    private final PlaceDecisions places;
 
-    Decisions(JdbcTemplate jdbc, Ledger ledger, Anchors anchors, Changes changes, DecisionSearch search, Etags etags) {
+    Decisions(
+            JdbcTemplate jdbc,
+            Ledger ledger,
+            Anchors anchors,
+            Changes changes,
+            DecisionSearch search,
+            Etags etags,
+            PlaceDecisions places) {
+        this.places = places;
         this.jdbc = jdbc;
         this.ledger = ledger;
         this.anchors = anchors;
@@ -43,37 +54,94 @@ class Decisions {
 
     @Transactional
     DecisionDetail make(DecisionRequest request) {
-        Judgement judgement = judgement(request);
+        DecisionKind kind = check(request);
+        boolean yes = yes(kind, request);
         String reason = reason(request);
         ledger.lock();
+        return kind == DecisionKind.PLACE
+                ? onPlace(request, yes, reason)
+                : onPair(request, kind.judgement(yes), reason);
+    }
+
+    private DecisionDetail onPair(DecisionRequest request, Judgement judgement, String reason) {
         Pair pair = pair(request, judgement);
-        Long position = jdbc.queryForObject("select nextval('decision_seq')", Long.class);
-        String id = PublicId.of("decision", String.valueOf(position));
-        jdbc.update(
-                """
-                insert into decision (public_id, judgement, left_evidence_id, right_evidence_id, reason, who, position,
-                    made_at, anchored)
-                values (?, ?, ?, ?, ?, ?, ?, now(), true)
-                """,
-                id,
-                judgement.token(),
+        long position = position();
+        String id = insert(
+                request,
+                DecisionJudgement.of(judgement),
                 pair.left().evidence(),
                 pair.right().evidence(),
+                null,
                 reason,
-                blankToNull(request.who()),
                 position);
-        ledger.decide(new Decision(
-                id, judgement, pair.left().anchor(), pair.right().anchor(), position == null ? 0 : position, reason));
+        ledger.decide(
+                new Decision(id, judgement, pair.left().anchor(), pair.right().anchor(), position, reason));
         return search.one(id).orElseThrow();
+    }
+
+    private DecisionDetail onPlace(DecisionRequest request, boolean yes, String reason) {
+        Reference left = Objects.requireNonNull(request.left());
+        Reference right = request.right();
+        Place place = places.place(right == null || right.id() == null ? "" : right.id())
+                .orElseThrow(() -> RequestProblem.unprocessable(List.of(new Fault(
+                        "#/right",
+                        "is a place of the gazetteer: geonames: and its number, region: or country: and its code, or"
+                                + " the id of a place that an event has"))));
+        Found words = anchors.place(left)
+                .orElseThrow(() -> RequestProblem.unprocessable(List.of(new Fault(
+                        "#/left",
+                        "names no place: by article, begin and end of its name or of an event's words, or by the id of"
+                                + " an event whose place one article alone names"))));
+        String id = insert(
+                request,
+                yes ? DecisionJudgement.SAME_PLACE : DecisionJudgement.NOT_SAME_PLACE,
+                words.evidence(),
+                null,
+                place.key(),
+                reason,
+                position());
+        ledger.reread(words.anchor().article());
+        DecisionDetail made = search.one(id).orElseThrow();
+        if (made.state() == DecisionState.ANCHOR_GONE) {
+            throw RequestProblem.unprocessable(
+                    List.of(new Fault("#/left", "is words that name no place, nor an event with one")));
+        }
+        return made;
+    }
+
+    private long position() {
+        return Objects.requireNonNull(jdbc.queryForObject("select nextval('decision_seq')", Long.class));
+    }
+
+    private String insert(
+            DecisionRequest request,
+            DecisionJudgement judgement,
+            long left,
+            @Nullable Long right,
+            @Nullable String place,
+            String reason,
+            long position) {
+        String id = PublicId.of("decision", String.valueOf(position));
+        jdbc.update("""
+                insert into decision (public_id, judgement, left_evidence_id, right_evidence_id, place, reason, who,
+                    position, made_at, anchored)
+                values (?, ?, ?, ?, ?, ?, ?, ?, now(), true)
+                """, id, judgement.token(), left, right, place, reason, blankToNull(request.who()), position);
+        return id;
     }
 
     /** Withdraws a decision that is still there; what followed from it goes with it. */
     @Transactional
     void withdraw(String id, @Nullable String ifMatch) {
         ledger.lock();
-        etags.require(ifMatch, one(id));
+        DecisionDetail decision = one(id);
+        etags.require(ifMatch, decision);
         jdbc.update("update decision set withdrawn_at = now(), overridden_by = null where public_id = ?", id);
-        ledger.withdraw(id);
+        if (decision.kind() == DecisionKind.PLACE) {
+            ledger.reread(decision.left().article());
+        } else {
+            ledger.withdraw(id);
+        }
         changes.retract(ResourceKind.DECISION, id);
     }
 
@@ -85,11 +153,11 @@ class Decisions {
                 .orElseThrow(() -> new NotFound("decision", id));
     }
 
-    private static Judgement judgement(DecisionRequest request) {
+    private static DecisionKind check(DecisionRequest request) {
         DecisionKind kind = kind(request.kind());
         List<Fault> faults = new ArrayList<>();
         if (kind == null) {
-            faults.add(new Fault("#/kind", "is one of actor, event, proposition, echo and comparison"));
+            faults.add(new Fault("#/kind", "is one of actor, event, proposition, echo, comparison and place"));
         }
         if (request.left() == null) {
             faults.add(new Fault("#/left", "is missing: an id, or article, begin and end of the words"));
@@ -100,8 +168,12 @@ class Decisions {
         if (kind == null || !faults.isEmpty()) {
             throw RequestProblem.unprocessable(faults);
         }
+        return kind;
+    }
+
+    private static boolean yes(DecisionKind kind, DecisionRequest request) {
         String word = switch (kind) {
-            case ACTOR, EVENT, PROPOSITION -> "same";
+            case ACTOR, EVENT, PROPOSITION, PLACE -> "same";
             case ECHO -> "echo";
             case COMPARISON -> "comparable";
         };
@@ -109,7 +181,7 @@ class Decisions {
             throw RequestProblem.unprocessable(
                     List.of(new Fault("#/judgement", "is %s or not_%s for this kind".formatted(word, word))));
         }
-        return kind.judgement(word.equals(request.judgement()));
+        return word.equals(request.judgement());
     }
 
     private static @Nullable DecisionKind kind(@Nullable String token) {

@@ -32,6 +32,8 @@ public class Ledger {
     private final Changes changes;
     private final StandingDecisions decisions;
     private final Facts facts;
+    private final Readings readings;
+    private final PlaceDecisions places;
     private final Derivation derivation = Derivation.standard();
 
     Ledger(
@@ -40,13 +42,17 @@ public class Ledger {
             KnowledgeWriter knowledge,
             Changes changes,
             StandingDecisions decisions,
-            Facts facts) {
+            Facts facts,
+            Readings readings,
+            PlaceDecisions places) {
         this.jdbc = jdbc;
         this.store = store;
         this.knowledge = knowledge;
         this.changes = changes;
         this.decisions = decisions;
         this.facts = facts;
+        this.readings = readings;
+        this.places = places;
     }
 
     /**
@@ -65,12 +71,22 @@ public class Ledger {
     /** Sets an article, with what was found in it, among what is known. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(ArticleText article, OutletSummary outlet, Extraction extraction) {
-        Reading reading = Readings.of(article, outlet, extraction);
+        Reading reading = readings.of(article, outlet, extraction);
         apply(new Change.Add(reading), facts.of(article, outlet, extraction));
+        places.refresh(reading);
     }
 
     void remove(String article) {
         apply(new Change.Remove(article), Map.of());
+        places.forget(article);
+    }
+
+    /** Reads an article again that is there, because people decided something about what it names. */
+    void reread(String article) {
+        readings.of(article).ifPresent(reading -> {
+            apply(new Change.Add(reading), Map.of());
+            places.refresh(reading);
+        });
     }
 
     void decide(Decision decision) {

@@ -20,8 +20,10 @@ class Readings {
     private final Articles articles;
     private final ExtractionRuns runs;
     private final Outlets outlets;
+    private final PlaceDecisions places;
 
-    Readings(Articles articles, ExtractionRuns runs, Outlets outlets) {
+    Readings(Articles articles, ExtractionRuns runs, Outlets outlets, PlaceDecisions places) {
+        this.places = places;
         this.articles = articles;
         this.runs = runs;
         this.outlets = outlets;
@@ -33,7 +35,8 @@ class Readings {
         return runs.live(text.id()).map(extraction -> of(text, outlets.of(text.outletId()), extraction));
     }
 
-    static Reading of(ArticleText article, OutletSummary outlet, Extraction extraction) {
+    /** A fresh reading, with what people decided about it before. */
+    Reading of(ArticleText article, OutletSummary outlet, Extraction extraction) {
         @Nullable Published published = article.published();
         ArticleFacts facts = new ArticleFacts(
                 article.publicId(),
@@ -46,6 +49,6 @@ class Readings {
                 article.standsFor(),
                 article.suppliedWire(),
                 published == null ? null : published.period());
-        return new Reading(facts, article.text(), extraction);
+        return new Reading(facts, article.text(), extraction, places.of(article));
     }
 }

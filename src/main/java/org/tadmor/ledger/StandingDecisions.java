@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -57,18 +59,27 @@ class StandingDecisions {
                 (row, number) -> stored(row).decision());
     }
 
-    /** Stores how the decisions that hold on to words of these articles stand now. */
+    /** Stores how the decisions that hold on to words of these articles, or lead on from such, stand now. */
     void refresh(LedgerStore store, Collection<String> articles) {
-        String[] ids = articles.toArray(String[]::new);
         Map<String, Stored> concerned = new TreeMap<>();
-        jdbc.query(
-                SELECT + " and (left_article.public_id = any (?) or right_article.public_id = any (?))",
-                row -> {
-                    Stored stored = stored(row);
-                    concerned.put(stored.decision().id(), stored);
-                },
-                ids,
-                ids);
+        Set<String> known = new TreeSet<>();
+        Set<String> next = new TreeSet<>(articles);
+        while (!next.isEmpty()) {
+            known.addAll(next);
+            String[] ids = next.toArray(String[]::new);
+            next.clear();
+            jdbc.query(
+                    SELECT + " and (left_article.public_id = any (?) or right_article.public_id = any (?))",
+                    row -> {
+                        Stored stored = stored(row);
+                        concerned.put(stored.decision().id(), stored);
+                        next.add(stored.decision().left().article());
+                        next.add(stored.decision().right().article());
+                    },
+                    ids,
+                    ids);
+            next.removeAll(known);
+        }
         if (concerned.isEmpty()) {
             return;
         }

@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "vocabulary",
+            "registry",
             "extraction",
             "derivation",
             "article",

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tadmor.extraction.Extraction;
 import org.tadmor.extraction.Mention;
@@ -55,17 +56,27 @@ public final class PlaceResolver {
 
     /** The places that referents of an article mean, by their numbers; actors that are no place are left out. */
     public Map<Integer, Place> places(String text, Extraction extraction) {
+        return places(text, extraction, Map.of());
+    }
+
+    /**
+     * The same, where it is known what some do not mean.
+     *
+     * @param excluded keys of places by the number of the referent that does not mean them
+     */
+    public Map<Integer, Place> places(String text, Extraction extraction, Map<Integer, Set<String>> excluded) {
         Map<String, Double> context = context(extraction);
         Map<Integer, Place> places = new HashMap<>();
         for (int i = 0; i < extraction.referents().size(); i++) {
             Referent referent = extraction.referents().get(i);
+            Set<String> none = excluded.getOrDefault(i, Set.of());
             if (referent.kind() == ActorKind.STATE && referent.registryKey() != null) {
                 Place country = gazetteer.country(referent.registryKey());
-                places.put(i, country == null ? Place.named(referent.name()) : country);
+                places.put(i, country == null || none.contains(country.key()) ? Place.named(referent.name()) : country);
             } else if (referent.kind() == null) {
-                places.put(i, place(referent, stated(i, text, extraction), context));
+                places.put(i, place(referent, stated(i, text, extraction), context, none));
             } else if (referent.kind() == ActorKind.UNKNOWN) {
-                Place known = place(referent, stated(i, text, extraction), context);
+                Place known = place(referent, stated(i, text, extraction), context, none);
                 if (known.country() != null) {
                     places.put(i, known);
                 }
@@ -150,8 +161,9 @@ public final class PlaceResolver {
                 .orElse(null);
     }
 
-    private Place place(Referent referent, @Nullable Place stated, Map<String, Double> context) {
+    private Place place(Referent referent, @Nullable Place stated, Map<String, Double> context, Set<String> excluded) {
         List<Place> candidates = new ArrayList<>(gazetteer.named(referent.name()));
+        candidates.removeIf(candidate -> excluded.contains(candidate.key()));
         double total = 0;
         for (double count : context.values()) {
             total += count;
