@@ -127,6 +127,7 @@ class LedgerJourneyIT {
         assertThat(api.get("/decisions?state=%20").status()).isEqualTo(400);
         assertThat(api.get("/decisions?kind=,").status()).isEqualTo(400);
         assertThat(api.get("/decisions?contradicted=perhaps").status()).isEqualTo(400);
+        assertThat(api.get("/decisions?who=a%00b").status()).isEqualTo(400);
     }
 
     @Test

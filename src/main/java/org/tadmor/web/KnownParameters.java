@@ -36,6 +36,8 @@ final class KnownParameters implements HandlerInterceptor {
             for (String name : new TreeSet<>(request.getParameterMap().keySet())) {
                 if (!names.contains(name)) {
                     faults.add(Fault.parameter(name, Suggestion.of(name, names)));
+                } else if (Arrays.stream(request.getParameterValues(name)).anyMatch(KnownParameters::noText)) {
+                    faults.add(Fault.parameter(name, "holds U+0000, which no text has"));
                 }
             }
             if (!faults.isEmpty()) {
@@ -43,6 +45,10 @@ final class KnownParameters implements HandlerInterceptor {
             }
         }
         return true;
+    }
+
+    private static boolean noText(String value) {
+        return value.indexOf('\0') >= 0;
     }
 
     private static boolean readsItsOwn(HandlerMethod method) {
