@@ -12,6 +12,7 @@ import org.tadmor.article.Published;
  * @param said how many live claims are its words
  * @param told how many were said to it
  * @param relayed how many came through it
+ * @param about how many name it in what they say
  */
 record ActorDossier(
         @JsonUnwrapped ActorSummary summary,
@@ -20,6 +21,7 @@ record ActorDossier(
         int said,
         int told,
         int relayed,
+        int about,
         Links links) {
 
     /** A name, and the articles that use it. */
@@ -34,6 +36,6 @@ record ActorDossier(
             int begin,
             int end) {}
 
-    /** Addresses of what it said, was told and carried, and of the events it takes part in. */
-    record Links(String said, String told, String via, String events) {}
+    /** Addresses of what it said, was told and carried, of what is said about it, and of the events it takes part in. */
+    record Links(String said, String told, String via, String about, String events) {}
 }

@@ -13,24 +13,41 @@ import org.tadmor.article.Published;
 import org.tadmor.event.EventSummary;
 import org.tadmor.event.Events;
 import org.tadmor.event.Stories;
-import org.tadmor.vocabulary.Actuality;
-import org.tadmor.vocabulary.ArticleKind;
 import org.tadmor.vocabulary.Term;
 import org.tadmor.vocabulary.Verdict;
+import org.tadmor.web.NotFound;
 
 @Component
 class DossierSearch {
+
+    private static final int FIRST = 200;
 
     private final JdbcTemplate jdbc;
     private final Events events;
     private final Stories stories;
     private final Actors actors;
+    private final ReportSearch reports;
+    private final RelationSearch related;
 
-    DossierSearch(JdbcTemplate jdbc, Events events, Stories stories, Actors actors) {
+    DossierSearch(
+            JdbcTemplate jdbc,
+            Events events,
+            Stories stories,
+            Actors actors,
+            ReportSearch reports,
+            RelationSearch related) {
+        this.reports = reports;
+        this.related = related;
         this.jdbc = jdbc;
         this.events = events;
         this.stories = stories;
         this.actors = actors;
+    }
+
+    void mustKnow(String event) {
+        if (events.find(event).isEmpty()) {
+            throw new NotFound("event", event);
+        }
     }
 
     Optional<EventDossier> event(String id) {
@@ -46,7 +63,6 @@ class DossierSearch {
 
     private EventDossier event(EventSummary summary, String unattributed, String origins, String relations) {
         String id = summary.id();
-        List<EventDossier.Report> reports = reports(id);
         List<String> silent = silent(id);
         String account = EventSentences.of(
                 summary,
@@ -60,13 +76,18 @@ class DossierSearch {
         return new EventDossier(
                 summary,
                 account,
-                reports,
+                reports.first(id, FIRST),
                 unattributed,
                 origins,
                 relations,
+                related.of(relations),
                 stories.about(id),
                 silent,
-                new EventDossier.Links("/claims?event=" + id, "/disagreements?event=" + id));
+                new EventDossier.Links(
+                        "/claims?event=" + id,
+                        "/disagreements?event=" + id,
+                        "/events/" + id + "/reports",
+                        "/events?related=" + id));
     }
 
     /** The first dated report of an event, or the last one. */
@@ -143,45 +164,13 @@ class DossierSearch {
                         claims(id, "part = 'speaker'"),
                         claims(id, "part = 'addressee'"),
                         claims(id, "part = 'relay'"),
+                        about(id),
                         new ActorDossier.Links(
                                 "/claims?speaker=" + id,
                                 "/claims?addressee=" + id,
                                 "/claims?via=" + id,
+                                "/claims?about=" + id,
                                 "/events?participant=" + id)));
-    }
-
-    private List<EventDossier.Report> reports(String event) {
-        return jdbc.query(
-                """
-                with report as materialized (
-                    select event_report.article_id, event_report.position, event_report.claim_id, event_report.actuality
-                    from event_report join article on article.id = event_report.article_id
-                    where event_report.event_id = ?
-                    order by article.published_begin nulls last, article.public_id, event_report.position
-                    limit 200)
-                select article.public_id, outlet.name, article.kind, article.published_begin, article.published_end,
-                    article.published_precision, article.published_zone, article.published_basis, report.claim_id,
-                    report.actuality, evidence.quote, evidence.begin_offset, evidence.end_offset
-                from report
-                join article on article.id = report.article_id
-                join outlet on outlet.id = article.outlet_id
-                join extraction_run run on run.article_id = article.id and run.superseded_at is null
-                join event_mention
-                    on event_mention.run_id = run.id and event_mention.position = report.position
-                join evidence on evidence.id = event_mention.trigger_evidence_id
-                order by article.published_begin nulls last, article.public_id, report.position
-                """,
-                (row, number) -> new EventDossier.Report(
-                        row.getString("public_id"),
-                        row.getString("name"),
-                        Term.of(ArticleKind.class, row.getString("kind")),
-                        Published.of(row),
-                        row.getString("claim_id"),
-                        Term.of(Actuality.class, row.getString("actuality")),
-                        row.getString("quote"),
-                        row.getInt("begin_offset"),
-                        row.getInt("end_offset")),
-                event);
     }
 
     private List<String> silent(String event) {
@@ -245,6 +234,12 @@ class DossierSearch {
                 "select count(distinct claim_id) from claim_actor where actor_id = ? and " + part,
                 Integer.class,
                 actor);
+        return count == null ? 0 : count;
+    }
+
+    private int about(String actor) {
+        Integer count = jdbc.queryForObject(
+                "select count(*) from claim_entry where found_by @> array[?::text]", Integer.class, "about:" + actor);
         return count == null ? 0 : count;
     }
 }

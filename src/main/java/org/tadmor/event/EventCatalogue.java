@@ -49,6 +49,14 @@ class EventCatalogue {
                         Filter.terms("type", "Root category, after PLOVER.", EventType.class, "type = any (?)"),
                         Filter.texts("name", "Readable kind.", "pledge", "name = any (?)"),
                         title(),
+                        Filter.texts(
+                                "related",
+                                "An event, by id, that it is part of, builds on, follows or was said with, or the other"
+                                        + " way round.",
+                                "0123456789abcdef",
+                                "public_id in (select link ->> 'to' from event other"
+                                        + " cross join jsonb_array_elements(other.links) link"
+                                        + " where other.public_id = any (?) and link ->> 'relation' <> 'same')"),
                         ActorNames.filter(
                                 "participant",
                                 "An actor that takes part, by id or name.",

@@ -116,6 +116,10 @@ final class Answers {
             if (status.equals("200") && resource) {
                 addHeaders(response, "ETag", "Last-Modified", "Cache-Control");
             }
+            if (status.equals("200") && has(operation, "query", "cursor") && !headed(response, "Link")) {
+                response.addHeaderObject(
+                        "Link", new Header().description("The next page.").schema(new StringSchema()));
+            }
             if (status.startsWith("2")) {
                 if (retried) {
                     addHeaders(response, "Idempotency-Replayed");
@@ -163,6 +167,10 @@ final class Answers {
         ApiResponse response = new ApiResponse().description(description);
         addHeaders(response, headers);
         return response;
+    }
+
+    private static boolean headed(ApiResponse response, String name) {
+        return response.getHeaders() != null && response.getHeaders().containsKey(name);
     }
 
     private static void addHeaders(ApiResponse response, String... names) {
