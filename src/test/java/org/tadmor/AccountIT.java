@@ -2,6 +2,7 @@ package org.tadmor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -159,6 +160,76 @@ class AccountIT {
                 .extracting(unnamed -> unnamed.get("words").get(0).asString())
                 .containsExactly("an official");
         assertThat(nameless.get("account").asString()).contains("one origin, without a name");
+    }
+
+    @Test
+    void showsWhatAnOutletTookBack() {
+        String words = "\"The lighthouse at Korr will be sold next year,\" ";
+        String first = ingest("light-a.example", words + "mayor Ida Holm said on Monday, 4 March 2024.", "2024-03-05");
+        ingest("light-b.example", "KORR - " + words + "mayor Ida Holm said on Monday, 4 March 2024.", "2024-03-06");
+        JsonNode claim = api.all("/claims?article=" + first).get(0);
+        String proposition = "/propositions/" + claim.get("proposition").asString();
+        assertThat(api.get(proposition).json().get("numbers").get("appearances").asInt())
+                .isEqualTo(2);
+
+        String sentence = "We have withdrawn our report that the lighthouse at Korr will be sold next year.";
+        String note = ingest("light-a.example", "🗼 The council of Korr met on Thursday. " + sentence, "2024-03-08");
+
+        JsonNode withdrawn = api.get("/claims/" + claim.get("id").asString()).json();
+        JsonNode by = withdrawn.get("withdrawnBy");
+        assertThat(by.get("article").asString()).isEqualTo(note);
+        assertThat(by.get("words").asString()).isEqualTo(sentence);
+        assertThat(sub(api.get("/articles/" + note).json().get("text").asString(), by, "begin", "end"))
+                .isEqualTo(sentence);
+        assertThat(api.all("/claims?withdrawn=true&article=" + first)).hasSize(1);
+        assertThat(api.all("/claims?withdrawn=false&article=" + first)).isEmpty();
+        assertThat(api.get("/claims?withdrawn=perhaps").status()).isEqualTo(400);
+        JsonNode account = api.get(proposition).json();
+        assertThat(account.get("numbers").get("appearances").asInt()).isEqualTo(1);
+        assertThat(account.get("withdrawn").get(0).get("claim")).isEqualTo(claim.get("id"));
+        assertThat(account.get("account").asString())
+                .contains("It was withdrawn by light-a.example, and what is withdrawn does not count.");
+
+        api.send(HttpRequest.newBuilder(api.uri("/articles/" + note + "?reason=x"))
+                .header(
+                        "If-Match",
+                        api.get("/articles/" + note)
+                                .response()
+                                .headers()
+                                .firstValue("ETag")
+                                .orElseThrow())
+                .DELETE());
+
+        assertThat(api.get("/claims/" + claim.get("id").asString())
+                        .json()
+                        .get("withdrawnBy")
+                        .isNull())
+                .isTrue();
+        assertThat(api.get(proposition).json().get("numbers").get("appearances").asInt())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void retractsWhatNobodyElseCarries() {
+        String first = ingest(
+                "ferry.example",
+                "The ferry to Anst will stop in June, captain Olaf Brenn said on Monday, 4 March 2024.",
+                "2024-03-05");
+        ingest(
+                "ferry.example",
+                "An earlier version of this article said that the ferry to Anst will stop in June. It will not.",
+                "2024-03-07");
+
+        JsonNode claim = api.all("/claims?article=" + first).get(0);
+        JsonNode account =
+                api.get("/propositions/" + claim.get("proposition").asString()).json();
+
+        assertThat(account.get("standing").asString()).isEqualTo("retracted");
+        assertThat(account.get("numbers").get("appearances").asInt()).isZero();
+        assertThat(account.get("withdrawn")).hasSize(1);
+        assertThat(api.all("/propositions?standing=retracted"))
+                .extracting(each -> each.get("id"))
+                .contains(account.get("id"));
     }
 
     @Test

@@ -103,20 +103,17 @@ class ChangeReader {
                 rename(resource, "text", "reprintGroup");
                 resource.remove("unanchored");
             }
-            case DISAGREEMENT ->
-                words.forEach((side, span) -> {
-                    if (resource.get(side) instanceof ObjectNode statement) {
-                        statement.set(
-                                "words",
-                                JsonNodeFactory.instance
-                                        .arrayNode()
-                                        .add(span[0])
-                                        .add(span[1]));
-                    }
-                });
-            case OUTLET, EVENT, CLAIM, PROPOSITION, DECISION -> {}
+            case DISAGREEMENT -> words.forEach((side, span) -> place(resource, side, "words", span));
+            case CLAIM -> words.forEach((by, span) -> place(resource, by, "note", span));
+            case OUTLET, EVENT, PROPOSITION, DECISION -> {}
         }
         return resource;
+    }
+
+    private static void place(ObjectNode resource, String part, String name, int[] span) {
+        if (resource.get(part) instanceof ObjectNode shown) {
+            shown.set(name, JsonNodeFactory.instance.arrayNode().add(span[0]).add(span[1]));
+        }
     }
 
     private void add(ObjectNode resource, @Nullable String part) {
@@ -132,27 +129,36 @@ class ChangeReader {
         }
     }
 
-    /** Where the words of disagreements stand, in code points, by side. */
+    /** Where the words of disagreements, and those that take back claims, stand, in code points, by their part. */
     private Map<String, Map<String, int[]>> words(List<Found> found) {
+        Map<String, Map<String, int[]>> words = new HashMap<>();
+        words(words, found, ResourceKind.DISAGREEMENT, """
+                select side.disagreement_id, side.side, evidence.begin_offset, evidence.end_offset
+                from disagreement_side side join evidence on evidence.id = side.evidence_id
+                where side.disagreement_id = any (?)
+                """);
+        words(words, found, ResourceKind.CLAIM, """
+                select withdrawal.claim_id, 'withdrawnBy', evidence.begin_offset, evidence.end_offset
+                from claim_withdrawal withdrawal join evidence on evidence.id = withdrawal.evidence_id
+                where withdrawal.claim_id = any (?)
+                """);
+        return words;
+    }
+
+    private void words(Map<String, Map<String, int[]>> words, List<Found> found, ResourceKind kind, String query) {
         String[] ids = found.stream()
-                .filter(each -> each.kind() == ResourceKind.DISAGREEMENT && each.live())
+                .filter(each -> each.kind() == kind && each.live())
                 .map(Found::id)
                 .toArray(String[]::new);
-        Map<String, Map<String, int[]>> words = new HashMap<>();
         if (ids.length > 0) {
             jdbc.query(
-                    """
-                    select side.disagreement_id, side.side, evidence.begin_offset, evidence.end_offset
-                    from disagreement_side side join evidence on evidence.id = side.evidence_id
-                    where side.disagreement_id = any (?)
-                    """,
+                    query,
                     row -> {
                         words.computeIfAbsent(row.getString(1), id -> new HashMap<>())
                                 .put(row.getString(2), new int[] {row.getInt(3), row.getInt(4)});
                     },
                     (Object) ids);
         }
-        return words;
     }
 
     private record Found(

@@ -94,6 +94,10 @@ class ClaimCatalogue {
                                 "How it is known to rest on an origin elsewhere.",
                                 EchoKind.class,
                                 "echo = any (?)"),
+                        Filter.flag(
+                                "withdrawn",
+                                "Whether its outlet took it back; then it counts for nothing.",
+                                "claim_id in (select claim_id from claim_withdrawal)"),
                         Filter.days("event", "of an event that it reports", "happened", "tsrange", "lower(happened)"),
                         Filter.days("said", "on which it can have been said", "said", "daterange", "lower(said)"),
                         Filter.days("published", "of publication", "published_range", "tsrange", "published"))

@@ -77,7 +77,8 @@ class ClaimParts {
                         spans(words, word -> word.part().equals("content"))),
                 bare.confidence(),
                 bare.rule(),
-                bare.superseded());
+                bare.superseded(),
+                bare.withdrawnBy());
     }
 
     private static List<ChainVoice> voices(List<VoiceRow> chain, List<Words> words, ChainPart part) {

@@ -7,16 +7,22 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.tadmor.article.ArticleText;
+import org.tadmor.article.Articles;
 import org.tadmor.derivation.Row;
+import org.tadmor.vocabulary.CodePoints;
+import org.tadmor.vocabulary.Span;
 
 /** What live claims were found to mean: whose voices, which proposition, which events. */
 @Component
 public class ClaimReadings {
 
     private final JdbcTemplate jdbc;
+    private final Articles articles;
 
-    ClaimReadings(JdbcTemplate jdbc) {
+    ClaimReadings(JdbcTemplate jdbc, Articles articles) {
         this.jdbc = jdbc;
+        this.articles = articles;
     }
 
     /** Stores readings as derived, in place of those of the same claims. */
@@ -47,6 +53,8 @@ public class ClaimReadings {
                         .toList());
         jdbc.batchUpdate("delete from claim_actor where claim_id = ?", ids);
         jdbc.batchUpdate("delete from claim_event where claim_id = ?", ids);
+        jdbc.batchUpdate("delete from claim_withdrawal where claim_id = ?", ids);
+        claims.forEach(this::withdraw);
         jdbc.batchUpdate(
                 "insert into claim_actor (claim_id, part, position, actor_id) values (?, ?, ?, ?)", actors(claims));
         jdbc.batchUpdate(
@@ -58,6 +66,23 @@ public class ClaimReadings {
         jdbc.batchUpdate(
                 "delete from claim_reading where claim_id = ?",
                 claims.stream().map(id -> new Object[] {id}).toList());
+    }
+
+    private void withdraw(Row.Claim claim) {
+        Row.Withdrawal by = claim.withdrawnBy();
+        if (by == null) {
+            return;
+        }
+        ArticleText article = articles.text(by.article()).orElseThrow();
+        Span note = new CodePoints(article.text()).fromUtf16(by.note());
+        jdbc.update("""
+                insert into evidence (id, article_id, begin_offset, end_offset, quote)
+                values (nextval('evidence_seq'), ?, ?, ?, ?) on conflict do nothing
+                """, article.id(), note.begin(), note.end(), by.note().in(article.text()));
+        jdbc.update("""
+                insert into claim_withdrawal (claim_id, evidence_id)
+                select ?, id from evidence where article_id = ? and begin_offset = ? and end_offset = ?
+                """, claim.id(), article.id(), note.begin(), note.end());
     }
 
     private static List<Object[]> actors(List<Row.Claim> claims) {

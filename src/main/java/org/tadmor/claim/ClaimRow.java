@@ -27,7 +27,8 @@ record ClaimRow(long id, ClaimSummary bare) {
             article.public_id article_id, article.kind, article.title, article.wire, article.published_begin,
             article.published_end, article.published_precision, article.published_zone, article.published_basis,
             outlet.public_id outlet_id, outlet.name outlet_name, outlet.domain,
-            reading.proposition_id, reading.echo, reading.said_first, reading.said_last, reading.said_stated
+            reading.proposition_id, reading.echo, reading.said_first, reading.said_last, reading.said_stated,
+            note.quote note, note.begin_offset note_begin, note.end_offset note_end, noting.public_id noting_id
             """;
 
     static ClaimRow of(ResultSet row, int number) throws SQLException {
@@ -64,8 +65,17 @@ record ClaimRow(long id, ClaimSummary bare) {
                 new ClaimSummary.Evidence(List.of(), List.of(), List.of()),
                 row.getDouble("confidence"),
                 row.getString("rule"),
-                row.getBoolean("superseded"));
+                row.getBoolean("superseded"),
+                withdrawal(row));
         return new ClaimRow(row.getLong("id"), bare);
+    }
+
+    private static ClaimSummary.@Nullable Withdrawal withdrawal(ResultSet row) throws SQLException {
+        String article = row.getString("noting_id");
+        return article == null
+                ? null
+                : new ClaimSummary.Withdrawal(
+                        article, row.getString("note"), row.getInt("note_begin"), row.getInt("note_end"));
     }
 
     private static ClaimSummary.@Nullable Said said(ResultSet row) throws SQLException {

@@ -19,6 +19,9 @@ class ClaimSearch {
             join outlet on outlet.id = claim.outlet_id
             left join claim parent on parent.id = claim.parent_id
             left join claim_reading reading on reading.claim_id = claim.public_id and not claim.superseded
+            left join claim_withdrawal withdrawal on withdrawal.claim_id = reading.claim_id
+            left join evidence note on note.id = withdrawal.evidence_id
+            left join article noting on noting.id = note.article_id
             """;
 
     private final JdbcTemplate jdbc;

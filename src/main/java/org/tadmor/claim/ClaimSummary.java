@@ -33,6 +33,7 @@ import org.tadmor.vocabulary.Voice;
  * @param confidence calibrated probability that source, cue and content are right
  * @param rule what found it
  * @param superseded whether a later run of the extractor replaced it
+ * @param withdrawnBy where its outlet takes it back, or null; then it counts for nothing
  */
 public record ClaimSummary(
         String id,
@@ -61,7 +62,8 @@ public record ClaimSummary(
         Evidence evidence,
         double confidence,
         String rule,
-        boolean superseded) {
+        boolean superseded,
+        @Nullable Withdrawal withdrawnBy) {
 
     /** The article it stands in. */
     public record Article(
@@ -90,6 +92,9 @@ public record ClaimSummary(
      * @param stated whether the text states it
      */
     public record Said(LocalDate first, LocalDate last, boolean stated) {}
+
+    /** The sentence of an article of its outlet that takes it back; offsets in Unicode code points. */
+    public record Withdrawal(String article, String words, int begin, int end) {}
 
     /** Where its parts stand in the article's text: half-open [begin, end) in Unicode code points. */
     public record Evidence(List<int[]> source, List<int[]> cue, List<int[]> content) {}

@@ -134,6 +134,9 @@ final class LedgerJson {
         node.put("saidFirst", row.saidFirst()).put("saidLast", row.saidLast()).put("saidStated", row.said());
         strings(node.putArray("events"), row.events());
         node.put("speech", row.speech());
+        node.put(
+                "withdrawnBy",
+                row.withdrawnBy() == null ? null : given(row.withdrawnBy().article()));
         return node;
     }
 

@@ -80,6 +80,7 @@ final class ArticleReader {
     private static final int STORY = 4_000;
 
     private final ActorMatcher matcher;
+    private final Reading reading;
     private final ArticleFacts facts;
     private final String text;
     private final Extraction extraction;
@@ -95,6 +96,7 @@ final class ArticleReader {
 
     ArticleReader(ActorMatcher matcher, Reading reading) {
         this.matcher = matcher;
+        this.reading = reading;
         this.facts = reading.facts();
         this.text = reading.text();
         this.extraction = reading.extraction();
@@ -123,6 +125,10 @@ final class ArticleReader {
             }
         }
         return List.copyOf(topics);
+    }
+
+    List<WithdrawalNote> withdrawals() {
+        return WithdrawalNote.of(reading, published);
     }
 
     ArticleItem article() {
@@ -243,7 +249,8 @@ final class ArticleReader {
                         && addressee.name().equalsIgnoreCase(facts.outletName()),
                 attribution.content(),
                 words.toString(),
-                Map.of());
+                Map.of(),
+                null);
     }
 
     /** "He never said that …": who says so denies the words, and nobody has said them. */

@@ -286,10 +286,13 @@ final class Assembly {
         articles(Workspace.map(workspace.nodes(Layer.CLAIM, ends), node -> ((ClaimItem) node.content()).article()));
         for (String proposition : propositions) {
             List<ClaimItem> claims = byProposition.get(proposition);
-            if (claims == null) {
-                drop(Row.Kind.PROPOSITION, proposition);
-            } else {
+            Row.Proposition retracted = claims == null ? Withdrawals.retracted(proposition, members) : null;
+            if (claims != null) {
                 put(proposition(proposition, claims));
+            } else if (retracted != null) {
+                put(retracted);
+            } else {
+                drop(Row.Kind.PROPOSITION, proposition);
             }
         }
     }
@@ -311,7 +314,7 @@ final class Assembly {
     }
 
     private boolean counted(ClaimItem claim) {
-        return !claim.carries() && counts(claim.article());
+        return !claim.carries() && claim.withdrawn() == null && counts(claim.article());
     }
 
     private Row.Proposition proposition(String id, List<ClaimItem> claims) {
@@ -396,7 +399,8 @@ final class Assembly {
             if (edge.kind() == Edge.Kind.COMPARED && edge.detail().startsWith("polarity|" + Verdict.CONFLICT.token())) {
                 String other = ids.contains(edge.left()) ? edge.right() : edge.left();
                 for (Node node : workspace.nodes(Layer.CLAIM, List.of(other))) {
-                    if (counts(((ClaimItem) node.content()).article())) {
+                    ClaimItem against = (ClaimItem) node.content();
+                    if (against.withdrawn() == null && counts(against.article())) {
                         return Standing.CONTESTED;
                     }
                 }
@@ -503,20 +507,23 @@ final class Assembly {
 
     private Row.Event event(String id, List<MentionItem> mentions, Map<String, Row.Origin> originOf) {
         mentions.sort(Comparator.comparing(MentionItem::id));
-        List<MentionItem> actual = mentions.stream()
+        List<MentionItem> left = Withdrawals.without(workspace, mentions);
+        List<MentionItem> actual = left.stream()
                 .filter(mention -> mention.profile().actuality() == Actuality.ACTUAL
                         || mention.profile().actuality() == Actuality.BACKGROUND)
                 .toList();
         List<Row.Origin> origins = new EventOrigins(actual, originOf).origins();
         List<Row.UnattributedReport> unattributed = unattributed(actual);
-        boolean denied = mentions.stream().anyMatch(mention -> mention.profile().actuality() == Actuality.NEGATED);
-        Standing standing = denied && !actual.isEmpty()
-                ? Standing.CONTESTED
-                : origins.size() > 1
-                        ? Standing.MULTI_ORIGIN
-                        : origins.size() == 1 || unattributed.isEmpty()
-                                ? Standing.SINGLE_ORIGIN
-                                : Standing.UNATTRIBUTED;
+        boolean denied = left.stream().anyMatch(mention -> mention.profile().actuality() == Actuality.NEGATED);
+        Standing standing = left.isEmpty()
+                ? Standing.RETRACTED
+                : denied && !actual.isEmpty()
+                        ? Standing.CONTESTED
+                        : origins.size() > 1
+                                ? Standing.MULTI_ORIGIN
+                                : origins.size() == 1 || unattributed.isEmpty()
+                                        ? Standing.SINGLE_ORIGIN
+                                        : Standing.UNATTRIBUTED;
         List<EventProfile> profiles =
                 mentions.stream().map(MentionItem::resolved).toList();
         EventProfile model = profiles.get(0);
@@ -810,13 +817,14 @@ final class Assembly {
                 article == null ? null : article.wire(),
                 claim.addresseeActor(),
                 claim.outlet(),
-                counted ? node.cluster() : null,
+                counted || claim.withdrawn() != null && counts(claim.article()) ? node.cluster() : null,
                 counted && lineage != null ? lineage.echo(claim.id()) : null,
                 said.known() ? LocalDate.ofEpochDay(said.first()).toString() : null,
                 said.known() ? LocalDate.ofEpochDay(said.last()).toString() : null,
                 said.stated(),
                 List.copyOf(reported),
-                speech);
+                speech,
+                claim.withdrawn());
     }
 
     // ---- disagreements

@@ -35,7 +35,13 @@ final class ClaimStep {
         this.rulings = rulings;
     }
 
-    void apply(Collection<String> removed, Collection<ClaimItem> added, Set<String> moved, Collection<String> ruled) {
+    /** @param concerned keys of claims that may have been withdrawn, or no longer are */
+    void apply(
+            Collection<String> removed,
+            Collection<ClaimItem> added,
+            Set<String> moved,
+            Collection<String> ruled,
+            Set<String> concerned) {
         Set<String> recluster = new TreeSet<>();
         Map<String, ClaimItem> items = new TreeMap<>();
         List<Node> gone = workspace.having(Layer.CLAIM, Workspace.map(removed, Rulings::articleKey));
@@ -47,6 +53,7 @@ final class ClaimStep {
         added.forEach(item -> items.put(item.id(), item));
         Set<String> keys = new TreeSet<>(Workspace.map(moved, referent -> "ref:" + referent));
         keys.addAll(Workspace.map(ruled, Rulings::articleKey));
+        keys.addAll(concerned);
         Map<String, String> clusters = new TreeMap<>();
         for (Node node : workspace.having(Layer.CLAIM, keys)) {
             items.putIfAbsent(node.id(), (ClaimItem) node.content());
@@ -71,9 +78,10 @@ final class ClaimStep {
         items.values().forEach(item -> referents.addAll(referents(item)));
         Map<String, String> resolved = actors.actors(referents);
         List<Node> fresh = new ArrayList<>();
-        for (ClaimItem item : items.values()) {
+        for (ClaimItem item : new Withdrawals(workspace).mark(items.values())) {
             Map<String, String> own = new TreeMap<>();
-            Set<String> keys = new TreeSet<>(Set.of(Rulings.articleKey(item.article())));
+            Set<String> keys = new TreeSet<>(Withdrawals.keys(item));
+            keys.add(Rulings.articleKey(item.article()));
             for (String referent : referents(item)) {
                 keys.add("ref:" + referent);
                 String actor = resolved.get(referent);

@@ -121,6 +121,7 @@ public final class Derivation {
         List<MentionItem> mentions = new ArrayList<>();
         List<ClaimItem> claims = new ArrayList<>();
         List<FigureItem> figures = new ArrayList<>();
+        List<WithdrawalNote> withdrawals = new ArrayList<>();
         for (Reading reading : added) {
             ArticleReader reader = new ArticleReader(actorMatcher, reading);
             articles.add(reader.article());
@@ -129,6 +130,7 @@ public final class Derivation {
             mentions.addAll(reader.mentions());
             claims.addAll(reader.claims());
             figures.addAll(reader.figures());
+            withdrawals.addAll(reader.withdrawals());
         }
         Rulings rulings = new Rulings(workspace);
         new ArticleStep(workspace).apply(removed, articles);
@@ -138,7 +140,8 @@ public final class Derivation {
         Set<String> moved = actors.moved();
         EventStep events = new EventStep(workspace, eventMatcher, actors, rulings);
         events.apply(removed, mentions, moved, ruled);
-        new ClaimStep(workspace, actors, rulings).apply(removed, claims, moved, ruled);
+        Set<String> withdrawn = new Withdrawals(workspace).apply(removed, withdrawals);
+        new ClaimStep(workspace, actors, rulings).apply(removed, claims, moved, ruled, withdrawn);
         new FigureStep(workspace, actors, rulings).apply(removed, figures, moved, ruled);
         return new Assembly(workspace, actorMatcher, eventMatcher, actors, events, rulings).assemble(ruled);
     }

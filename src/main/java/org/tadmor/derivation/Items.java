@@ -197,6 +197,7 @@ final class Items {
      * @param firstHand whether the words were said to the outlet itself
      * @param words the content as written
      * @param actors public ids of the actors by their referents
+     * @param withdrawn where its outlet takes it back, or null
      */
     record ClaimItem(
             String id,
@@ -217,7 +218,8 @@ final class Items {
             boolean firstHand,
             List<Span> spans,
             String words,
-            Map<String, String> actors)
+            Map<String, String> actors,
+            Row.@Nullable Withdrawal withdrawn)
             implements Serializable { // for Spark jobs
 
         ClaimItem {
@@ -230,7 +232,13 @@ final class Items {
         ClaimItem with(Map<String, String> newActors) {
             return new ClaimItem(
                     id, article, outlet, index, speakers, informant, relays, addressee, voice, act, carries, segment,
-                    content, said, session, firstHand, spans, words, newActors);
+                    content, said, session, firstHand, spans, words, newActors, withdrawn);
+        }
+
+        ClaimItem withdrawn(Row.@Nullable Withdrawal by) {
+            return new ClaimItem(
+                    id, article, outlet, index, speakers, informant, relays, addressee, voice, act, carries, segment,
+                    content, said, session, firstHand, spans, words, actors, by);
         }
 
         @Nullable

@@ -20,6 +20,8 @@ public enum Layer implements Term {
     EVENT,
     /** Claims; a cluster is a proposition. */
     CLAIM,
+    /** Sentences by which outlets take back what they published; not clustered, found by the words they name. */
+    WITHDRAWAL,
     /** Figures of articles, in claims or in an outlet's own voice; not clustered, but compared. */
     FIGURE,
     /** People's decisions, found by the articles they are anchored in. */

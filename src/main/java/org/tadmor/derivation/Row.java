@@ -124,6 +124,7 @@ public sealed interface Row extends Serializable {
      * @param said whether the text states the day
      * @param events ids of the events that it reports
      * @param speech id of the event that the utterance itself is, or null
+     * @param withdrawnBy where its outlet takes it back, or null; then it counts for nothing
      */
     record Claim(
             String id,
@@ -141,7 +142,8 @@ public sealed interface Row extends Serializable {
             @Nullable String saidLast,
             boolean said,
             List<String> events,
-            @Nullable String speech)
+            @Nullable String speech,
+            @Nullable Withdrawal withdrawnBy)
             implements Row {
 
         public Claim {
@@ -195,11 +197,33 @@ public sealed interface Row extends Serializable {
             joins = List.copyOf(joins);
         }
 
+        /** One that every outlet took back which carried it: nothing counts for it any more. */
+        static Proposition retracted(String id, Act act, List<String> speakers, String text) {
+            return new Proposition(
+                    id,
+                    act,
+                    speakers,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    0,
+                    Standing.RETRACTED,
+                    List.of(),
+                    List.of(),
+                    text);
+        }
+
         @Override
         public Kind kind() {
             return Kind.PROPOSITION;
         }
     }
+
+    /** The sentence by which an outlet takes back what it published, in UTF-16 units of its article's text. */
+    record Withdrawal(String article, Span note) implements Serializable {} // for Spark jobs
 
     /**
      * An event with its numbers, all apart.

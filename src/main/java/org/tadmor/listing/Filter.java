@@ -1,5 +1,6 @@
 package org.tadmor.listing;
 
+import io.swagger.v3.oas.models.media.BooleanSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import java.time.DateTimeException;
@@ -62,6 +63,21 @@ public final class Filter {
         return new Filter(List.of(text(name, description, example, true)), (arguments, jdbc) -> {
             List<String> values = arguments.all(name);
             return values.isEmpty() ? null : anyOf(condition, values);
+        });
+    }
+
+    /** What holds of a row or does not; null counts as not. */
+    public static Filter flag(String name, String description, String condition) {
+        Parameter parameter = new Parameter(name, description, "true", new BooleanSchema(), false);
+        return new Filter(List.of(parameter), (arguments, jdbc) -> {
+            String value = arguments.one(name);
+            if (value == null) {
+                return null;
+            }
+            if (!value.equals("true") && !value.equals("false")) {
+                throw RequestProblem.parameter(name, "is true or false");
+            }
+            return Condition.of(value.equals("true") ? condition : "(" + condition + ") is not true");
         });
     }
 

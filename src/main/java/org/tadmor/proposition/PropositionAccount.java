@@ -19,6 +19,7 @@ import org.tadmor.proposition.PropositionDetail.Occurrence;
 import org.tadmor.proposition.PropositionDetail.Origin;
 import org.tadmor.proposition.PropositionDetail.Rendering;
 import org.tadmor.proposition.PropositionDetail.Unnamed;
+import org.tadmor.proposition.PropositionDetail.Withdrawn;
 import org.tadmor.vocabulary.EchoKind;
 import org.tadmor.vocabulary.Term;
 import org.tadmor.vocabulary.Voice;
@@ -26,6 +27,9 @@ import org.tadmor.vocabulary.Voice;
 /** Tells where a proposition came from. */
 @Component
 class PropositionAccount {
+
+    /** What stands between the pieces of a wording. */
+    private static final String GAP = " … ";
 
     private final JdbcTemplate jdbc;
     private final PropositionSearch search;
@@ -63,7 +67,9 @@ class PropositionAccount {
     }
 
     private PropositionDetail detail(PropositionSummary summary, Derived derived) {
-        List<ClaimSummary> said = claims.saying(summary.id());
+        List<ClaimSummary> all = claims.saying(summary.id());
+        List<ClaimSummary> said =
+                all.stream().filter(claim -> claim.withdrawnBy() == null).toList();
         ClaimSummary reference = reference(summary, said);
         List<Appearance> appearances = appearances(summary.id(), said, reference);
         List<Origin> origins = originSearch.of(summary.id(), said, derived.lineage());
@@ -91,6 +97,7 @@ class PropositionAccount {
                 origins,
                 differing,
                 missing,
+                withdrawn(all),
                 derived.lineage(),
                 derived.links(),
                 derived.joins(),
@@ -101,9 +108,10 @@ class PropositionAccount {
 
     /** The claim whose words stand for the proposition, the first of them; any other where none has them. */
     private static @Nullable ClaimSummary reference(PropositionSummary summary, List<ClaimSummary> said) {
+        String words = summary.text().replace(GAP, " ");
         return said.stream()
                 .min(Comparator.comparing(
-                        (ClaimSummary claim) -> !claim.content().equals(summary.text())))
+                        (ClaimSummary claim) -> !claim.content().equals(words)))
                 .orElse(null);
     }
 
@@ -160,6 +168,17 @@ class PropositionAccount {
 
     private static Wording wording(ClaimSummary claim) {
         return new Wording(claim.content(), claim.evidence().content());
+    }
+
+    private static List<Withdrawn> withdrawn(List<ClaimSummary> all) {
+        List<Withdrawn> withdrawn = new ArrayList<>();
+        for (ClaimSummary claim : all) {
+            if (claim.withdrawnBy() != null) {
+                withdrawn.add(new Withdrawn(
+                        claim.id(), claim.article().id(), claim.outlet().name(), claim.content(), claim.withdrawnBy()));
+            }
+        }
+        return withdrawn;
     }
 
     private static List<Unnamed> unnamed(List<Origin> origins, List<ClaimSummary> said) {

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tadmor.article.Published;
+import org.tadmor.claim.ClaimSummary;
 import org.tadmor.claim.ClaimSummary.ChainVoice;
 import org.tadmor.vocabulary.Basis;
 import org.tadmor.vocabulary.EchoKind;
@@ -49,6 +50,10 @@ record PropositionDetail(
         List<DisagreementSummary> disagreements,
 
         Missing missing,
+
+        @Schema(description = "Claims that their outlets took back; they count for nothing.")
+        List<Withdrawn> withdrawn,
+
         @JsonRawValue @Schema(type = "array") String lineage,
         @JsonRawValue @Schema(type = "array") String links,
         @JsonRawValue @Schema(type = "array") String joins,
@@ -66,6 +71,7 @@ record PropositionDetail(
                 origins,
                 disagreements,
                 missing,
+                withdrawn,
                 lineage,
                 links,
                 joins,
@@ -173,6 +179,9 @@ record PropositionDetail(
 
     /** An origin without a name, and the words that stand for it. */
     record Unnamed(String origin, Voice voice, List<String> words) {}
+
+    /** A claim that its outlet took back, and the sentence that does. */
+    record Withdrawn(String claim, String article, String outlet, String words, ClaimSummary.Withdrawal by) {}
 
     /** Addresses of what belongs to it. */
     record Addresses(String claims, String disagreements) {}

@@ -44,7 +44,9 @@ class PropositionSearch {
         Map<String, PropositionCounts> counts = new HashMap<>();
         jdbc.query(
                 """
-                select asked.id, (select count(*) from claim_reading where proposition_id = asked.id)
+                select asked.id, (
+                    select count(*) from claim_reading where proposition_id = asked.id and not exists (
+                        select from claim_withdrawal withdrawal where withdrawal.claim_id = claim_reading.claim_id))
                 from unnest(?::text[]) asked (id)
                 """,
                 row -> {

@@ -133,8 +133,14 @@ final class PropositionSentences {
 
     private void origins() {
         PropositionSummary.Numbers numbers = proposition.summary().numbers();
+        List<String> withdrawn = proposition.withdrawn().stream()
+                .map(PropositionDetail.Withdrawn::outlet)
+                .distinct()
+                .toList();
+        if (!withdrawn.isEmpty()) {
+            say("%s, and what is withdrawn does not count".formatted("it was withdrawn by " + Counted.list(withdrawn)));
+        }
         if (proposition.summary().standing() == Standing.RETRACTED) {
-            say("every outlet that carried it has withdrawn it, so it counts for nothing");
             return;
         }
         if (numbers.origins() == 0) {
