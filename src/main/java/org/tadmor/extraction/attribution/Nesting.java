@@ -139,8 +139,9 @@ final class Nesting {
             return null;
         }
         boolean quoted = words.region[reading.word()] >= 0;
+        boolean cut = quoted || within.construction().isLabel();
         Candidate content =
-                quoted ? reading.choiceWithin(within) : within.holds(reading.choice(0)) ? reading.choice(0) : null;
+                cut ? reading.choiceWithin(within) : within.holds(reading.choice(0)) ? reading.choice(0) : null;
         return content == null
                         || quoted && !hasVerb(content) && !isAppraisal(reading)
                         || isOnlyPartner(reading, content)

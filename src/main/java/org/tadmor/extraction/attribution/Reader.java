@@ -36,6 +36,10 @@ final class Reader {
             readings.add(label);
             read.set(label.word());
         }
+        for (CueReading dropped : DroppedVerbs.of(words)) {
+            readings.add(dropped);
+            read.set(dropped.word());
+        }
         CueReading headline = HeadlineSources.of(words);
         if (headline != null && !read.get(headline.word())) {
             readings.add(headline);

@@ -216,7 +216,7 @@ final class Addressees {
                 continue;
             }
             for (int object : tree.children(i)) {
-                int mention = isFree(utterance, object) || inSource ? actors.at(tree, object) : -1;
+                int mention = isFree(utterance, object) || inSource ? actors.beside(tree, object) : -1;
                 if (mention >= 0) {
                     return mention;
                 }
