@@ -54,6 +54,7 @@ class ArchitectureTests {
                         List.of(
                                 "edu.emory.mathcs.nlp..",
                                 "it.unimi.dsi.fastutil..",
+                                "org.w3c.dom..", // the JDK's, in NLP4J's signatures
                                 "org.tukaani.xz..",
                                 "opennlp.tools..")),
                 Arguments.of("resolution", List.of("vocabulary", "registry", "extraction"), none),

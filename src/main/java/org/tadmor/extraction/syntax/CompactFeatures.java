@@ -3,6 +3,7 @@ package org.tadmor.extraction.syntax;
 import edu.emory.mathcs.nlp.learning.util.FeatureMap;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Where the weights of a model's features stand: the feature's template and string to its row in {@link SparseWeights}.
@@ -18,7 +19,11 @@ final class CompactFeatures extends FeatureMap {
     /** The row of no feature; that of the bias, which is never looked up. */
     private static final int NONE = 0;
 
+    private static final long BASE = 0xd6e8feb86659fd93L;
     private static final long MULTIPLIER = 0x9e3779b97f4a7c15L;
+
+    private static final long[] POWERS =
+            IntStream.range(0, 32).mapToLong(CompactFeatures::power).toArray();
 
     private final transient long[] slots;
     private final int seed;
@@ -46,7 +51,7 @@ final class CompactFeatures extends FeatureMap {
         int capacity = Integer.highestOneBit(Math.max(1, features.size()) * 2 - 1) << 1;
         long[] slots = new long[capacity];
         for (Feature feature : features) {
-            long hash = hash(seed, feature.template(), feature.string());
+            long hash = mixed(seed, feature.template(), hash(feature.string()));
             int slot = (int) hash & capacity - 1;
             while (slots[slot] != NONE) {
                 slot = slot + 1 & capacity - 1;
@@ -58,7 +63,12 @@ final class CompactFeatures extends FeatureMap {
 
     @Override
     public int index(int template, String feature) {
-        long hash = hash(seed, template, feature);
+        return row(template, hash(feature));
+    }
+
+    /** The row of a template's feature by the hash of its string, or -1. */
+    int row(int template, long string) {
+        long hash = mixed(seed, template, string);
         int mask = slots.length - 1;
         for (int slot = (int) hash & mask; ; slot = slot + 1 & mask) {
             long entry = slots[slot];
@@ -71,12 +81,32 @@ final class CompactFeatures extends FeatureMap {
         }
     }
 
-    private static long hash(int seed, int template, String string) {
-        long hash = (seed * 31L + template + 1) * MULTIPLIER;
+    /** A polynomial in the characters, so that the hash of strings that are joined follows from theirs. */
+    static long hash(String string) {
+        long hash = 0;
         for (int i = 0; i < string.length(); i++) {
-            hash ^= hash >>> 29 ^ string.charAt(i);
-            hash *= MULTIPLIER;
+            hash = hash * BASE + string.charAt(i) + 1;
         }
+        return hash;
+    }
+
+    /** The hash of a string, a character and another string of so many characters. */
+    static long joined(long left, char between, long right, int length) {
+        return (left * BASE + between + 1) * (length < POWERS.length ? POWERS[length] : power(length)) + right;
+    }
+
+    private static long power(int exponent) {
+        long power = 1;
+        for (int i = 0; i < exponent; i++) {
+            power *= BASE;
+        }
+        return power;
+    }
+
+    private static long mixed(int seed, int template, long string) {
+        long hash = (string ^ (seed * 31L + template + 1) * MULTIPLIER) * MULTIPLIER;
+        hash = (hash ^ hash >>> 32) * MULTIPLIER;
+        hash = (hash ^ hash >>> 29) * MULTIPLIER;
         return hash ^ hash >>> 32;
     }
 

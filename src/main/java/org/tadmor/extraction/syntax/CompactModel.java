@@ -3,6 +3,7 @@ package org.tadmor.extraction.syntax;
 import edu.emory.mathcs.nlp.component.template.OnlineComponent;
 import edu.emory.mathcs.nlp.component.template.feature.FeatureTemplate;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import edu.emory.mathcs.nlp.component.template.state.NLPState;
 import edu.emory.mathcs.nlp.component.template.util.NLPFlag;
 import edu.emory.mathcs.nlp.learning.util.FeatureMap;
 import edu.emory.mathcs.nlp.learning.util.MajorVector;
@@ -69,8 +70,13 @@ final class CompactModel {
     /** The component, ready to decode. */
     OnlineComponent<NLPNode, ?> decoder() {
         fill(features, weights);
+        useCompactTemplate(component);
         component.setFlag(NLPFlag.DECODE);
         return component;
+    }
+
+    private <S extends NLPState<NLPNode>> void useCompactTemplate(OnlineComponent<NLPNode, S> component) {
+        component.setFeatureTemplate(new CompactTemplate<>(component.getFeatureTemplate(), features));
     }
 
     void write(Packing packing) throws IOException {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ModelCache {
 
-    private static final String FORMAT = "2";
+    private static final String FORMAT = "3";
 
     private final Path folder;
 
