@@ -3,6 +3,8 @@ package org.tadmor.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -70,24 +72,46 @@ public class Actors {
                 articles.stream().map(id -> new Object[] {id}).toList());
     }
 
-    /** Stores whom the referents of articles mean. */
+    /** Stores whom the referents of articles mean; gives the articles where they did not mean that before. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void putReferents(List<Row.Article> articles) {
-        List<Object[]> stale = new ArrayList<>();
-        List<Object[]> rows = new ArrayList<>();
+    public Set<String> putReferents(List<Row.Article> articles) {
+        List<String> owners = new ArrayList<>();
+        List<Integer> positions = new ArrayList<>();
+        List<String> actors = new ArrayList<>();
         for (Row.Article article : articles) {
-            stale.add(new Object[] {article.id()});
             for (int i = 0; i < article.referents().size(); i++) {
                 if (!article.referents().get(i).isEmpty()) {
-                    rows.add(new Object[] {i, article.referents().get(i), article.id()});
+                    owners.add(article.id());
+                    positions.add(i);
+                    actors.add(article.referents().get(i));
                 }
             }
         }
-        jdbc.batchUpdate(
-                "delete from referent_actor where article_id = (select id from article where public_id = ?)", stale);
-        jdbc.batchUpdate("""
-                insert into referent_actor (article_id, position, actor_id)
-                select article.id, ?, ? from article where public_id = ?
-                """, rows);
+        return new TreeSet<>(jdbc.queryForList(
+                """
+                with wanted as (
+                    select article.id, given.position, given.actor
+                    from unnest(?, ?, ?) given (article, position, actor)
+                    join article on article.public_id = given.article
+                ), gone as (
+                    delete from referent_actor old
+                    where old.article_id in (select id from article where public_id = any (?))
+                        and not exists (
+                            select from wanted where wanted.id = old.article_id and wanted.position = old.position)
+                    returning old.article_id
+                ), fresh as (
+                    insert into referent_actor as old (article_id, position, actor_id) select * from wanted
+                    on conflict (article_id, position) do update set actor_id = excluded.actor_id
+                    where old.actor_id <> excluded.actor_id
+                    returning old.article_id
+                )
+                select public_id from article
+                where id in (select article_id from gone union all select article_id from fresh)
+                """,
+                String.class,
+                owners.toArray(String[]::new),
+                positions.toArray(Integer[]::new),
+                actors.toArray(String[]::new),
+                articles.stream().map(Row.Article::id).toArray(String[]::new)));
     }
 }

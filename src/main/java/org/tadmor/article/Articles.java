@@ -89,11 +89,18 @@ public class Articles {
         jdbc.batchUpdate(
                 """
                 update article set state = ?, wire = ?, reprint_group = ?
-                where public_id = ? and retracted_at is null
+                where public_id = ? and retracted_at is null and (state, wire, reprint_group) is distinct from (?, ?, ?)
                 """,
                 articles.stream()
-                        .map(article ->
-                                new Object[] {article.state().token(), article.wire(), article.text(), article.id()})
+                        .map(article -> new Object[] {
+                            article.state().token(),
+                            article.wire(),
+                            article.text(),
+                            article.id(),
+                            article.state().token(),
+                            article.wire(),
+                            article.text()
+                        })
                         .toList());
     }
 

@@ -28,8 +28,7 @@ public class ClaimReadings {
     /** Stores readings as derived, in place of those of the same claims. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void put(List<Row.Claim> claims) {
-        List<Object[]> ids =
-                claims.stream().map(claim -> new Object[] {claim.id()}).toList();
+        String[] ids = claims.stream().map(Row.Claim::id).toArray(String[]::new);
         jdbc.batchUpdate(
                 """
                 insert into claim_reading
@@ -51,9 +50,9 @@ public class ClaimReadings {
                             claim.article()
                         })
                         .toList());
-        jdbc.batchUpdate("delete from claim_actor where claim_id = ?", ids);
-        jdbc.batchUpdate("delete from claim_event where claim_id = ?", ids);
-        jdbc.batchUpdate("delete from claim_withdrawal where claim_id = ?", ids);
+        for (String table : List.of("claim_actor", "claim_event", "claim_withdrawal")) {
+            jdbc.update("delete from " + table + " where claim_id = any (?)", (Object) ids);
+        }
         claims.forEach(this::withdraw);
         jdbc.batchUpdate(
                 "insert into claim_actor (claim_id, part, position, actor_id) values (?, ?, ?, ?)", actors(claims));

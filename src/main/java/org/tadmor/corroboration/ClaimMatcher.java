@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.tadmor.corroboration.ClaimRelation.Kind;
 import org.tadmor.vocabulary.Act;
 import org.tadmor.vocabulary.Precision;
+import org.tadmor.vocabulary.SlottedKey;
 import org.tadmor.vocabulary.Voice;
 
 /**
@@ -60,22 +62,27 @@ public final class ClaimMatcher {
         all.addAll(effects(claim));
         Occasion said = claim.said();
         if (!said.known()) {
-            return new Keys(prefixed(all, "never|"), prefixed(all, "never|", "any|"));
+            return new Keys(each(all, ClaimMatcher::undated), each(all, ClaimMatcher::undated, SlottedKey::every));
         }
         int week = Math.floorDiv(said.last(), PERIOD);
-        List<String> own = new ArrayList<>(prefixed(all, week + "|"));
-        own.addAll(prefixed(all, "any|"));
-        return new Keys(own, prefixed(all, week - 1 + "|", week + "|", week + 1 + "|", "never|"));
+        return new Keys(each(all, in(week)), each(all, in(week - 1), in(week), in(week + 1), ClaimMatcher::undated));
     }
 
-    private static List<String> prefixed(Set<String> keys, String... prefixes) {
-        List<String> prefixed = new ArrayList<>();
-        for (String prefix : prefixes) {
-            for (String key : keys) {
-                prefixed.add(prefix + key);
-            }
+    private static String undated(String key) {
+        return "never|" + key;
+    }
+
+    private static UnaryOperator<String> in(int week) {
+        return key -> SlottedKey.of(key, week);
+    }
+
+    @SafeVarargs
+    private static List<String> each(Set<String> keys, UnaryOperator<String>... forms) {
+        List<String> all = new ArrayList<>();
+        for (UnaryOperator<String> form : forms) {
+            keys.forEach(key -> all.add(form.apply(key)));
         }
-        return prefixed;
+        return all;
     }
 
     /** Pairs of the words that tell most, and single ones that are rare or nearly all there is, each with the voice. */

@@ -221,6 +221,7 @@ final class Assembly {
             members.computeIfAbsent(node.cluster(), cluster -> new ArrayList<>())
                     .add(node);
         }
+        workspace.edges(Layer.ACTOR, Workspace.ids(workspace.members(Layer.ACTOR, clusters))); // asked for once
         for (String cluster : clusters) {
             List<Node> nodes = members.get(cluster);
             if (nodes == null) {
@@ -857,6 +858,8 @@ final class Assembly {
         dirty.addAll(storyOf.keySet());
         Map<String, Node> nodes = new TreeMap<>();
         workspace.nodes(Layer.ARTICLE, dirty).forEach(node -> nodes.put(node.id(), node));
+        actors.actors(Workspace.ids(workspace.having(Layer.REFERENT, Workspace.map(dirty, Rulings::articleKey))));
+        rulings.on(dirty); // each asked for once
         for (String id : dirty) {
             Node node = nodes.get(id);
             if (node == null) {

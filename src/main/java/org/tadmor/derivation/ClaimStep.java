@@ -17,6 +17,7 @@ import org.tadmor.corroboration.Difference;
 import org.tadmor.corroboration.Term;
 import org.tadmor.derivation.Items.ClaimItem;
 import org.tadmor.derivation.Items.VoiceItem;
+import org.tadmor.vocabulary.SlottedKey;
 
 /** Keeps the claims: with their actors filled in, compared with those that share a key, clustered into propositions. */
 final class ClaimStep {
@@ -55,7 +56,9 @@ final class ClaimStep {
         keys.addAll(Workspace.map(ruled, Rulings::articleKey));
         keys.addAll(concerned);
         Map<String, String> clusters = new TreeMap<>();
-        for (Node node : workspace.having(Layer.CLAIM, keys)) {
+        List<Node> touched = workspace.having(Layer.CLAIM, keys);
+        workspace.edges(Layer.CLAIM, Workspace.ids(touched));
+        for (Node node : touched) {
             items.putIfAbsent(node.id(), (ClaimItem) node.content());
             clusters.put(node.id(), node.cluster());
             detach(node.id(), recluster);
@@ -143,6 +146,10 @@ final class ClaimStep {
             for (String key : node.keys()) {
                 if (all.contains(key)) {
                     byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(node);
+                }
+                String every = SlottedKey.everySlotOf(key);
+                if (every != null && all.contains(every)) {
+                    byKey.computeIfAbsent(every, k -> new ArrayList<>()).add(node);
                 }
             }
         }

@@ -49,6 +49,7 @@ final class EventStep extends Identities {
         Set<String> referents = new TreeSet<>();
         items.values().forEach(item -> referents.addAll(referents(item)));
         Map<String, String> resolved = actors.actors(referents);
+        workspace.nodes(Layer.MENTION, items.keySet()); // asked for once
         for (MentionItem item : items.values()) {
             put(item, Set.of(), resolved, touched);
         }

@@ -133,6 +133,7 @@ abstract class Identities {
 
     /** Gives each identity its smallest sighting's profile; returns the nodes that are new. */
     private List<Node> refresh(List<String> identities, Map<String, Node> present) {
+        workspace.nodes(sightings, Workspace.map(present.values(), Identities::sightingOf)); // asked for once
         List<Node> fresh = new ArrayList<>();
         for (String identity : identities) {
             Node node = present.get(identity);
@@ -160,8 +161,7 @@ abstract class Identities {
     private Node smallest(String identity, @Nullable Node node) {
         List<Node> known = new ArrayList<>();
         if (node != null) {
-            IdentityItem item = (IdentityItem) node.content();
-            known.addAll(workspace.nodes(sightings, List.of(item.sighting())).stream()
+            known.addAll(workspace.nodes(sightings, List.of(sightingOf(node))).stream()
                     .filter(sighting -> sighting.keys().contains(key(identity)))
                     .toList());
         }
@@ -174,6 +174,10 @@ abstract class Identities {
             known.addAll(workspace.having(sightings, List.of(key(identity))));
         }
         return known.stream().min(order().thenComparing(Node::id)).orElseThrow();
+    }
+
+    private static String sightingOf(Node identity) {
+        return ((IdentityItem) identity.content()).sighting();
     }
 
     private void compare(List<Node> fresh) {

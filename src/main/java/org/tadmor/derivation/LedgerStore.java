@@ -3,6 +3,7 @@ package org.tadmor.derivation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.tadmor.vocabulary.SlottedKey;
 
 /**
  * The working state of the derivation, as it was before a change: lookups by exact key or id only, none of which
@@ -16,7 +17,7 @@ public interface LedgerStore {
     /** The nodes of a layer with these ids. */
     List<Node> nodes(Layer layer, Collection<String> ids);
 
-    /** The nodes of a layer that are found under at least one of these keys, each once. */
+    /** The nodes of a layer that are found under at least one of these keys, or in {@linkplain SlottedKey every slot} of one, each once. */
     List<Node> having(Layer layer, Collection<String> keys);
 
     /** Of these keys, those under which some node of the layer is found that is not among the ones excluded. */

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.tadmor.vocabulary.SlottedKey;
 
 /** A ledger in memory: the working state and the rows of one knowledge base. Used by one thread at a time. */
 public final class MemoryLedger implements LedgerStore {
@@ -39,7 +40,7 @@ public final class MemoryLedger implements LedgerStore {
         for (Node node : delta.nodes()) {
             take(node.layer(), node.id());
             of(nodes, node.layer()).put(node.id(), node);
-            node.keys().forEach(key -> index(of(keys, node.layer()), key, node.id()));
+            lookups(node).forEach(key -> index(of(keys, node.layer()), key, node.id()));
             index(of(clusters, node.layer()), node.cluster(), node.id());
         }
         for (Delta.EdgeId id : delta.removedEdges()) {
@@ -68,6 +69,18 @@ public final class MemoryLedger implements LedgerStore {
         return of(edges, layer).computeIfAbsent(node, id -> new HashMap<>());
     }
 
+    /** Everything that a node is found by when keys are asked for. */
+    private static Set<String> lookups(Node node) {
+        Set<String> lookups = new HashSet<>(node.keys());
+        for (String key : node.keys()) {
+            String every = SlottedKey.everySlotOf(key);
+            if (every != null) {
+                lookups.add(every);
+            }
+        }
+        return lookups;
+    }
+
     private static void index(Map<String, Set<String>> index, String key, String id) {
         index.computeIfAbsent(key, k -> new HashSet<>()).add(id);
     }
@@ -75,7 +88,7 @@ public final class MemoryLedger implements LedgerStore {
     private void take(Layer layer, String id) {
         Node node = of(nodes, layer).remove(id);
         if (node != null) {
-            node.keys().forEach(key -> drop(of(keys, layer), key, id));
+            lookups(node).forEach(key -> drop(of(keys, layer), key, id));
             drop(of(clusters, layer), node.cluster(), id);
         }
     }

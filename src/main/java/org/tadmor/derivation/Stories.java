@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tadmor.derivation.Items.MentionItem;
 import org.tadmor.vocabulary.SegmentKind;
@@ -54,6 +55,8 @@ final class Stories {
         for (Node node : workspace.members(Layer.STORY, stories)) {
             members.computeIfAbsent(node.cluster(), story -> new TreeSet<>()).add(node.id());
         }
+        events.events(
+                mentions(members.values().stream().flatMap(Set::stream).collect(Collectors.toSet()))); // asked for once
         Map<String, Story> storyOf = new TreeMap<>();
         members.forEach((id, own) -> {
             Story story = new Story(id, event(own));
@@ -64,8 +67,7 @@ final class Stories {
 
     /** The event that the articles give most weight: headlines most, then what comes first, then what is actual. */
     private @Nullable String event(Set<String> articles) {
-        List<Node> mentions = new ArrayList<>(workspace.having(
-                Layer.MENTION, Workspace.map(articles.stream().filter(counts).toList(), Rulings::articleKey)));
+        List<Node> mentions = new ArrayList<>(mentions(articles));
         mentions.sort(Comparator.comparing((Node node) -> item(node).article())
                 .thenComparing(node -> item(node).trigger())
                 .thenComparing(Node::id));
@@ -95,6 +97,11 @@ final class Stories {
             }
         }
         return main;
+    }
+
+    private List<Node> mentions(Set<String> articles) {
+        return workspace.having(
+                Layer.MENTION, Workspace.map(articles.stream().filter(counts).toList(), Rulings::articleKey));
     }
 
     private static MentionItem item(Node node) {

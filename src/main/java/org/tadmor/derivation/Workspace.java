@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.tadmor.vocabulary.SlottedKey;
 
 /** A store as it looks with the changes made so far; knows the {@link Delta} between the two. Used by one thread. */
 final class Workspace {
@@ -130,6 +131,8 @@ final class Workspace {
         private final TreeSet<String> removed = new TreeSet<>();
         private final Map<String, Set<String>> putByKey = new HashMap<>();
         private final Map<String, Set<String>> putByCluster = new HashMap<>();
+        private final Map<String, List<String>> storedByKey = new HashMap<>();
+        private final Map<String, List<String>> storedByCluster = new HashMap<>();
         private final Map<Delta.EdgeId, Edge> storedEdges = new HashMap<>();
         private final Map<Delta.EdgeId, Edge> putEdges = new HashMap<>();
         private final Set<Delta.EdgeId> removedEdges = new HashSet<>();
@@ -166,24 +169,62 @@ final class Workspace {
 
         List<Node> byKey(Collection<String> keys) {
             Set<String> distinct = new TreeSet<>(keys);
-            return merged(store.having(layer, distinct), distinct, putByKey);
+            Set<String> unasked = unasked(distinct, storedByKey);
+            if (!unasked.isEmpty()) {
+                for (Node node : store.having(layer, unasked)) {
+                    stored.put(node.id(), node);
+                    for (String key : node.keys()) {
+                        note(key, node, unasked, storedByKey);
+                        note(SlottedKey.everySlotOf(key), node, unasked, storedByKey);
+                    }
+                }
+            }
+            return merged(distinct, storedByKey, putByKey);
         }
 
         List<Node> byCluster(Collection<String> clusters) {
             Set<String> distinct = new TreeSet<>(clusters);
-            return merged(store.members(layer, distinct), distinct, putByCluster);
-        }
-
-        private List<Node> merged(List<Node> fromStore, Set<String> keys, Map<String, Set<String>> index) {
-            Map<String, Node> found = new TreeMap<>();
-            for (Node node : fromStore) {
-                stored.put(node.id(), node);
-                if (!removed.contains(node.id()) && !put.containsKey(node.id())) {
-                    found.put(node.id(), node);
+            Set<String> unasked = unasked(distinct, storedByCluster);
+            if (!unasked.isEmpty()) {
+                for (Node node : store.members(layer, unasked)) {
+                    stored.put(node.id(), node);
+                    note(node.cluster(), node, unasked, storedByCluster);
                 }
             }
+            return merged(distinct, storedByCluster, putByCluster);
+        }
+
+        /** Those of these keys that the store has not been asked for; it is asked once. */
+        private Set<String> unasked(Set<String> keys, Map<String, List<String>> known) {
+            Set<String> unasked = new TreeSet<>();
             for (String key : keys) {
-                for (String id : index.getOrDefault(key, Set.of())) {
+                if (known.putIfAbsent(key, List.of()) == null) {
+                    unasked.add(key);
+                }
+            }
+            return unasked;
+        }
+
+        private void note(@Nullable String key, Node node, Set<String> unasked, Map<String, List<String>> known) {
+            if (key != null && unasked.contains(key)) {
+                List<String> ids = known.getOrDefault(key, List.of());
+                if (ids.isEmpty()) {
+                    ids = new ArrayList<>();
+                    known.put(key, ids);
+                }
+                ids.add(node.id());
+            }
+        }
+
+        private List<Node> merged(Set<String> keys, Map<String, List<String>> before, Map<String, Set<String>> since) {
+            Map<String, Node> found = new TreeMap<>();
+            for (String key : keys) {
+                for (String id : before.getOrDefault(key, List.of())) {
+                    if (!removed.contains(id) && !put.containsKey(id)) {
+                        found.put(id, stored.get(id));
+                    }
+                }
+                for (String id : since.getOrDefault(key, Set.of())) {
                     found.put(id, put.get(id));
                 }
             }
@@ -213,6 +254,10 @@ final class Workspace {
             removed.remove(node.id());
             for (String key : node.keys()) {
                 putByKey.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(node.id());
+                String every = SlottedKey.everySlotOf(key);
+                if (every != null) {
+                    putByKey.computeIfAbsent(every, k -> new LinkedHashSet<>()).add(node.id());
+                }
             }
             putByCluster
                     .computeIfAbsent(node.cluster(), k -> new LinkedHashSet<>())
@@ -231,6 +276,10 @@ final class Workspace {
             if (node != null) {
                 for (String key : node.keys()) {
                     drop(putByKey, key, node.id());
+                    String every = SlottedKey.everySlotOf(key);
+                    if (every != null) {
+                        drop(putByKey, every, node.id());
+                    }
                 }
                 drop(putByCluster, node.cluster(), node.id());
             }

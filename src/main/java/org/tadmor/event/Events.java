@@ -62,8 +62,7 @@ public class Events {
     /** Stores events as derived, in place of those with the same ids. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void put(List<Row.Event> events) {
-        List<Object[]> ids =
-                events.stream().map(event -> new Object[] {event.id()}).toList();
+        String[] ids = events.stream().map(Row.Event::id).toArray(String[]::new);
         places.put(events);
         jdbc.batchUpdate("""
                 insert into event (public_id, type, name, title, begin_at, end_at, precision, zone, place_id, actuality,
@@ -79,8 +78,8 @@ public class Events {
                     principals = excluded.principals, states = excluded.states, unattributed = excluded.unattributed,
                     origins = excluded.origins, links = excluded.links
                 """, events.stream().map(this::row).toList());
-        jdbc.batchUpdate("delete from event_actor where event_id = ?", ids);
-        jdbc.batchUpdate("delete from event_report where event_id = ?", ids);
+        jdbc.update("delete from event_actor where event_id = any (?)", (Object) ids);
+        jdbc.update("delete from event_report where event_id = any (?)", (Object) ids);
         jdbc.batchUpdate(
                 "insert into event_actor (event_id, role, actor_id) values (?, ?, ?) on conflict do nothing",
                 participants(events));

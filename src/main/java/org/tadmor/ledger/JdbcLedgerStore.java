@@ -16,6 +16,7 @@ import org.tadmor.derivation.Edge;
 import org.tadmor.derivation.Layer;
 import org.tadmor.derivation.LedgerStore;
 import org.tadmor.derivation.Node;
+import org.tadmor.vocabulary.SlottedKey;
 import org.tadmor.vocabulary.Term;
 
 /** The working state of the derivation in PostgreSQL. Every lookup is one statement that an index serves. */
@@ -71,13 +72,40 @@ class JdbcLedgerStore implements LedgerStore {
             return List.of();
         }
         Set<String> wanted = new HashSet<>(keys);
-        List<Node> found = jdbc.query(sql("""
-                select * from ledger_node
-                where layer = ? and id in (select node_id from ledger_node_key where key = any (?))
-                """), this::node, layer.token(), numbers(layer, keys));
-        return found.stream()
-                .filter(node -> node.keys().stream().anyMatch(wanted::contains))
-                .toList();
+        List<String> slotted = keys.stream().filter(SlottedKey::isEvery).toList();
+        List<String> exact =
+                keys.stream().filter(key -> !SlottedKey.isEvery(key)).toList();
+        List<Node> found = slotted.isEmpty()
+                ? jdbc.query(sql("""
+                        select * from ledger_node
+                        where layer = ? and id in (select node_id from ledger_node_key where key = any (?))
+                        """), this::node, layer.token(), numbers(layer, exact))
+                : jdbc.query(
+                        sql("""
+                        select * from ledger_node
+                        where layer = ? and id in (
+                            select node_id from ledger_node_key where key = any (?)
+                            union
+                            select node_id from unnest(?, ?) slots (first, last)
+                            join ledger_node_key on key between slots.first and slots.last)
+                        """),
+                        this::node,
+                        layer.token(),
+                        numbers(layer, exact),
+                        slotted.stream()
+                                .map(key -> NumberedKey.first(layer, key))
+                                .toArray(Long[]::new),
+                        slotted.stream()
+                                .map(key -> NumberedKey.last(layer, key))
+                                .toArray(Long[]::new));
+        return found.stream().filter(node -> has(node, wanted)).toList();
+    }
+
+    private static boolean has(Node node, Set<String> wanted) {
+        return node.keys().stream().anyMatch(key -> {
+            String every = SlottedKey.everySlotOf(key);
+            return wanted.contains(key) || every != null && wanted.contains(every);
+        });
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.tadmor.ledger;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import org.tadmor.actor.Actors;
 import org.tadmor.article.Articles;
@@ -44,7 +47,8 @@ class KnowledgeWriter {
         this.entries = entries;
     }
 
-    void write(List<Delta.RowId> removed, List<Row> put) {
+    /** @param read articles of which more may be new than their row says: they were just extracted, or are repaired */
+    void write(List<Delta.RowId> removed, List<Row> put, Collection<String> read) {
         disagreements.remove(removed(removed, Row.Kind.DISAGREEMENT));
         propositions.remove(removed(removed, Row.Kind.PROPOSITION));
         claims.remove(removed(removed, Row.Kind.CLAIM));
@@ -53,14 +57,15 @@ class KnowledgeWriter {
         stories.forget(removed(removed, Row.Kind.ARTICLE));
         articles.put(put(put, Row.Article.class));
         actors.put(put(put, Row.Actor.class));
-        actors.putReferents(put(put, Row.Article.class));
+        Set<String> named = new TreeSet<>(read);
+        named.addAll(actors.putReferents(put(put, Row.Article.class)));
         events.put(put(put, Row.Event.class));
         stories.put(put(put, Row.Article.class));
         claims.put(put(put, Row.Claim.class));
         propositions.put(put(put, Row.Proposition.class));
         disagreements.put(put(put, Row.Disagreement.class));
         actors.remove(removed(removed, Row.Kind.ACTOR));
-        entries.refresh(removed, put);
+        entries.refresh(removed, put, named);
     }
 
     private static List<String> removed(List<Delta.RowId> removed, Row.Kind kind) {

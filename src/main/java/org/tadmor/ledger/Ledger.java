@@ -72,36 +72,41 @@ public class Ledger {
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(ArticleText article, OutletSummary outlet, Extraction extraction) {
         Reading reading = readings.of(article, outlet, extraction);
-        apply(new Change.Add(reading), facts.of(article, outlet, extraction));
-        places.refresh(reading);
+        add(reading, facts.of(article, outlet, extraction));
     }
 
     void remove(String article) {
-        apply(new Change.Remove(article), Map.of());
+        apply(new Change.Remove(article));
         places.forget(article);
     }
 
     /** Reads an article again that is there, because people decided something about what it names. */
     void reread(String article) {
-        readings.of(article).ifPresent(reading -> {
-            apply(new Change.Add(reading), Map.of());
-            places.refresh(reading);
-        });
+        readings.of(article).ifPresent(reading -> add(reading, Map.of()));
+    }
+
+    private void add(Reading reading, Map<RowId, String> known) {
+        apply(new Change.Add(reading), known, List.of(reading.facts().id()));
+        places.refresh(reading);
     }
 
     void decide(Decision decision) {
-        apply(new Change.Decide(decision), Map.of());
+        apply(new Change.Decide(decision));
     }
 
     void withdraw(String decision) {
-        apply(new Change.Withdraw(decision), Map.of());
+        apply(new Change.Withdraw(decision));
     }
 
-    private void apply(Change change, Map<RowId, String> known) {
+    private void apply(Change change) {
+        apply(change, Map.of(), List.of());
+    }
+
+    private void apply(Change change, Map<RowId, String> known, List<String> read) {
         Delta delta = derivation.apply(store, List.of(change));
         List<Row> changed = changes.note(delta, known);
         store.write(delta);
-        knowledge.write(delta.removedRows(), changed);
+        knowledge.write(delta.removedRows(), changed, read);
         decisions.refresh(store, articles(delta));
     }
 

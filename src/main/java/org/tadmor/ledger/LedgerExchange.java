@@ -51,7 +51,7 @@ class LedgerExchange {
         Delta delta = new Delta(List.of(), List.of(), List.of(), List.of(), removed(), different());
         List<Row> changed = changes.note(delta, Map.of());
         exchangeWorkingState();
-        knowledge.write(delta.removedRows(), changed);
+        knowledge.write(delta.removedRows(), changed, articles(changed));
         decisions.refresh(
                 store, jdbc.queryForList("select public_id from article where retracted_at is null", String.class));
     }
@@ -113,8 +113,12 @@ class LedgerExchange {
                 select content from resource where kind = ? and state = 'live' and content is not null and id > ?
                 order by id limit ?
                 """, (row, number) -> json.read(kind, row.getString(1)).orElseThrow(), kind.token(), after, count);
-        knowledge.write(List.of(), rows);
+        knowledge.write(List.of(), rows, articles(rows));
         @Nullable Row last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
         return last == null ? "" : last.id();
+    }
+
+    private static List<String> articles(List<Row> rows) {
+        return rows.stream().filter(Row.Article.class::isInstance).map(Row::id).toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.tadmor.ledger;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -13,7 +14,7 @@ import org.tadmor.derivation.Row;
 @Component
 class ListEntries {
 
-    /** The claims whose entries hold something of what changed: their own meaning, their article's, their events'. */
+    /** The claims whose entries hold something of what changed: their own meaning, whom their article names, their events. */
     private static final String TOUCHED = """
             select unnest(?::text[])
             union
@@ -30,11 +31,14 @@ class ListEntries {
         this.jdbc = jdbc;
     }
 
+    /** @param named articles whose words name other actors than before */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void refresh(List<Delta.RowId> removed, List<Row> put) {
+    public void refresh(List<Delta.RowId> removed, List<Row> put, Set<String> named) {
         String[] events = ids(removed, put, Row.Kind.EVENT);
+        Set<String> articles = new TreeSet<>(named);
+        articles.addAll(List.of(ids(removed, List.of(), Row.Kind.ARTICLE)));
         List<String> claims = jdbc.queryForList(
-                TOUCHED, String.class, ids(removed, put, Row.Kind.CLAIM), ids(removed, put, Row.Kind.ARTICLE), events);
+                TOUCHED, String.class, ids(removed, put, Row.Kind.CLAIM), articles.toArray(String[]::new), events);
         refresh("refresh_events", events);
         refresh("refresh_propositions", ids(removed, put, Row.Kind.PROPOSITION));
         refresh("refresh_claim_entries", claims.toArray(String[]::new));

@@ -7,10 +7,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.Comparator;
 import org.tadmor.derivation.Layer;
+import org.tadmor.vocabulary.SlottedKey;
 
 /** A node of the ledger and the number under which one of its keys is found, in the order of the index. */
 record NumberedKey(long number, String node) implements Comparable<NumberedKey> {
 
+    private static final long SLOTS = 1 << 16;
     private static final Comparator<NumberedKey> ORDER =
             Comparator.comparingLong(NumberedKey::number).thenComparing(NumberedKey::node);
 
@@ -18,8 +20,29 @@ record NumberedKey(long number, String node) implements Comparable<NumberedKey> 
         return new NumberedKey(numberOf(layer, key), node);
     }
 
-    /** The number of a key: the first 64 bits of the SHA-256 of its layer, a space and the key, as in V027. */
+    /**
+     * The number of a key: the first 64 bits of the SHA-256 of its layer, a space and the key, as in V027. Of a key with a
+     * slot, the first 48 bits of what finds it in every slot, and the slot in the others, so that all slots are a range.
+     */
     static long numberOf(Layer layer, String key) {
+        String every = SlottedKey.everySlotOf(key);
+        Integer slot = SlottedKey.slot(key);
+        return every == null || slot == null
+                ? hash(layer, key)
+                : first(layer, every) + Math.max(0, Math.min(SLOTS - 1, slot + SLOTS / 2));
+    }
+
+    /** The least number of a key in any of its slots. */
+    static long first(Layer layer, String every) {
+        return hash(layer, every) & -SLOTS;
+    }
+
+    /** The greatest number of a key in any of its slots. */
+    static long last(Layer layer, String every) {
+        return first(layer, every) + SLOTS - 1;
+    }
+
+    private static long hash(Layer layer, String key) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256")
                     .digest((layer.token() + " " + key).getBytes(StandardCharsets.UTF_8));

@@ -26,9 +26,7 @@ public class Propositions {
     /** Stores propositions as derived, in place of those with the same ids. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void put(List<Row.Proposition> propositions) {
-        List<Object[]> ids = propositions.stream()
-                .map(proposition -> new Object[] {proposition.id()})
-                .toList();
+        String[] ids = propositions.stream().map(Row.Proposition::id).toArray(String[]::new);
         jdbc.batchUpdate("""
                 insert into proposition (public_id, act, text, standing, appearance_count, outlet_count, origin_count,
                     unnamed_count, principals, states, lineage, links, joins)
@@ -41,7 +39,7 @@ public class Propositions {
                     links = excluded.links, joins = excluded.joins
                 """, propositions.stream().map(this::row).toList());
         for (String table : List.of("proposition_speaker", "appearance", "origin")) {
-            jdbc.batchUpdate("delete from " + table + " where proposition_id = ?", ids);
+            jdbc.update("delete from " + table + " where proposition_id = any (?)", (Object) ids);
         }
         jdbc.batchUpdate(
                 "insert into proposition_speaker (proposition_id, actor_id) values (?, ?) on conflict do nothing",
