@@ -28,6 +28,7 @@ public final class ClaimMatcher {
     private static final double SINGLE = 2.2;
     private static final int SPOKEN_OF = 3;
     private static final int NAMED = 2;
+    private static final int FRAMED = 3;
     private static final int PERIOD = 7;
     private static final double SAME = 0.5;
     private static final double SAME_ELSEWHERE = 0.68;
@@ -55,17 +56,23 @@ public final class ClaimMatcher {
     }
 
     public Keys keys(ClaimProfile claim) {
-        List<String> words = keywords(claim);
-        Set<String> voiced = voiced(claim, words);
-        Set<String> all = new TreeSet<>(voiced);
-        all.addAll(triples(words));
-        all.addAll(effects(claim));
+        Set<String> all = new TreeSet<>(keysOf(claim));
+        claim.parts().forEach(part -> all.addAll(keysOf(part)));
         Occasion said = claim.said();
         if (!said.known()) {
             return new Keys(each(all, ClaimMatcher::undated), each(all, ClaimMatcher::undated, SlottedKey::every));
         }
         int week = Math.floorDiv(said.last(), PERIOD);
         return new Keys(each(all, in(week)), each(all, in(week - 1), in(week), in(week + 1), ClaimMatcher::undated));
+    }
+
+    private static Set<String> keysOf(ClaimProfile claim) {
+        List<String> words = keywords(claim);
+        Set<String> keys = voiced(claim, words);
+        keys.addAll(triples(words));
+        keys.addAll(effects(claim));
+        keys.addAll(framed(claim, words));
+        return keys;
     }
 
     private static String undated(String key) {
@@ -134,6 +141,23 @@ public final class ClaimMatcher {
         }
     }
 
+    /** A telling word of the content with one of the report's beginning: two short claims about one matter share little else. */
+    private static Set<String> framed(ClaimProfile claim, List<String> words) {
+        List<String> plain = words.stream()
+                .filter(word -> "@#~".indexOf(word.charAt(0)) < 0)
+                .limit(FRAMED)
+                .toList();
+        Set<String> framed = new TreeSet<>();
+        for (String frame : claim.frame()) {
+            for (String word : plain) {
+                if (!word.equals(frame)) {
+                    framed.add("frame " + frame + "|" + word);
+                }
+            }
+        }
+        return framed;
+    }
+
     /** What a claim says was caused by something: claims that name other causes share few words besides. */
     private static Set<String> effects(ClaimProfile claim) {
         Set<String> effects = new TreeSet<>();
@@ -143,6 +167,7 @@ public final class ClaimMatcher {
                 if (Contents.weight(effect) >= TELLING) {
                     effects.add("cause|" + effect);
                 }
+                claim.frame().forEach(word -> effects.add("cause " + word + "|" + effect));
             }
         }
         return effects;
@@ -206,6 +231,10 @@ public final class ClaimMatcher {
             framing.addAll(left.speakers());
             framing.addAll(right.speakers());
         }
+        if (signed(left, right) || signed(right, left)) {
+            framing.addAll(left.speakers());
+            framing.addAll(right.speakers());
+        }
         Contents contents = new Contents(left.content(), right.content(), framing);
         double likeness = contents.likeness();
         if (contents.sharedTerms() < 2 && likeness < 0.9) {
@@ -217,7 +246,7 @@ public final class ClaimMatcher {
                     && contents.wordLikeness() >= CONTRARY
                     && contents.sharedWords() > 0
                     && !contents.rolesSwapped()
-                    && left.said().meets(right.said());
+                    && left.said().near(right.said());
             return comparable
                     ? new ClaimRelation(Kind.CONTRARY, Math.max(likeness, covered >= PART ? covered : 0), "denial")
                     : none(likeness);

@@ -16,6 +16,7 @@ import org.tadmor.vocabulary.Voice;
  * @param bodies the bodies that the speakers speak for, or are
  * @param informant who vouches for it, where he can be told
  * @param addressee whom it was said to, or null
+ * @param frame telling stems of the report's beginning, sorted: what the report is about
  * @param said when it was said
  */
 public record ClaimProfile(
@@ -28,6 +29,7 @@ public record ClaimProfile(
         @Nullable String addressee,
         Voice voice,
         Act act,
+        List<String> frame,
         Occasion said,
         Content content)
         implements Serializable { // for Spark jobs
@@ -36,5 +38,18 @@ public record ClaimProfile(
         speakers = List.copyOf(speakers);
         titles = List.copyOf(titles);
         bodies = List.copyOf(bodies);
+        frame = List.copyOf(frame);
+    }
+
+    /** A claim of each clause of the content; the claim itself, where that is one. */
+    List<ClaimProfile> parts() {
+        return content.clauses().isEmpty()
+                ? List.of(this)
+                : content.clauses().stream().map(this::saying).toList();
+    }
+
+    private ClaimProfile saying(Content clause) {
+        return new ClaimProfile(
+                id, article, speakers, titles, bodies, informant, addressee, voice, act, frame, said, clause);
     }
 }

@@ -68,6 +68,11 @@ public final class ContentReader {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "their", "its", "his", "her");
     private static final Set<String> QUANTITATIVE = Set.of("fewer", "less", "more", "only", "just", "later", "least");
     private static final Set<String> PREFIXES = Set.of("de", "re", "anti", "co", "pre", "non", "counter", "un");
+    private static final Set<String> IN =
+            Set.of("in", "at", "inside", "into", "within", "on", "off", "over", "under", "aboard");
+    private static final Set<String> NEAR = Set.of("near", "outside", "beside", "behind", "around", "opposite");
+    private static final Set<String> NEARLY = Set.of("nearly", "almost", "virtually", "practically");
+    private static final int PHRASE = 6;
     private static final Map<String, Integer> SMALL = Map.ofEntries(
             Map.entry("both", 2),
             Map.entry("two", 2),
@@ -117,6 +122,18 @@ public final class ContentReader {
     public record Named(Span words, String identity) {}
 
     public Content read(String text, List<Span> spans, List<Named> named, List<TimeExpression> times) {
+        Content whole = plain(text, spans, named, times);
+        List<Content> clauses = Clauses.of(text, spans).stream()
+                .map(clause -> plain(text, clause, named, times))
+                .toList();
+        boolean told = clauses.size() > 1
+                && clauses.stream()
+                        .allMatch(clause -> clause.terms().stream().anyMatch(Term::verb)
+                                && clause.terms().size() > 1);
+        return told ? whole.in(clauses) : whole;
+    }
+
+    private Content plain(String text, List<Span> spans, List<Named> named, List<TimeExpression> times) {
         Pass pass = new Pass(text);
         for (Span span : spans) {
             List<Named> names = named.stream()
@@ -163,6 +180,10 @@ public final class ContentReader {
         private int sinceBe = Integer.MAX_VALUE / 2;
         private int sinceAuxiliary = Integer.MAX_VALUE / 2;
         private @Nullable BigDecimal number;
+        private final List<Locus> loci = new ArrayList<>();
+        private int locusAt = -1;
+        private int locusWords;
+        private boolean near;
 
         Pass(String text) {
             this.text = text;
@@ -182,6 +203,7 @@ public final class ContentReader {
                 if (date < dates.size() && dates.get(date).span().begin() == at) {
                     TimeExpression time = dates.get(date);
                     flush();
+                    closeLocus();
                     periods.add(Objects.requireNonNull(time.period()));
                     at = time.span().end();
                 } else if (name < names.size() && names.get(name).words().begin() == at) {
@@ -194,6 +216,7 @@ public final class ContentReader {
                 }
             }
             flush();
+            closeLocus();
             scope = 0;
         }
 
@@ -205,6 +228,8 @@ public final class ContentReader {
                     by = false;
                     passive = false;
                     condition = false;
+                    flush();
+                    closeLocus();
                 }
                 return at + 1;
             }
@@ -215,16 +240,18 @@ public final class ContentReader {
                 number = decimal(form);
                 return stop;
             }
-            cause(lexicon.causes().at(text, at, stop, end));
+            cause(lexicon.causes().at(text, at, stop, end), stop);
             Phrases.Found phrase = lexicon.denials().at(text, at, stop, end);
             if (phrase != null) {
                 flush();
+                closeLocus();
                 phrase(phrase.meaning(), form);
                 return phrase.end();
             }
             Phrases.Found idiom = lexicon.idioms().at(text, at, stop, end);
             if (idiom != null) {
                 flush();
+                closeLocus();
                 plain(idiom.meaning(), form);
                 return idiom.end();
             }
@@ -232,8 +259,12 @@ public final class ContentReader {
             return stop;
         }
 
-        private void cause(Phrases.@Nullable Found found) {
-            if (found != null && causedAt == 0) {
+        private void cause(Phrases.@Nullable Found found, int stop) {
+            boolean suffered = found != null
+                    && found.meaning().equals("<")
+                    && found.end() == stop
+                    && sinceBe == 0; // "was destroyed in the fire"
+            if (found != null && causedAt == 0 && !suffered) {
                 causedAt = terms.size();
                 causedBefore = found.meaning().equals("<");
             }
@@ -306,7 +337,9 @@ public final class ContentReader {
         }
 
         private void plain(String word, String form) {
+            locate(word);
             boolean again = COORDINATED.contains(before) && negations > 0; // "neither free nor fair"
+            String last = before;
             before = word;
             boolean cancels = word.equals("without") ? negations > 0 : without && lexicon.negator(word);
             without |= word.equals("without");
@@ -332,13 +365,63 @@ public final class ContentReader {
                 negations -= condition ? 0 : 1; // "not later than Monday" denies nothing
                 scope = 0;
             }
-            String degree = lexicon.degree(word);
+            String degree = degree(word, last);
             if (degree != null && lexicon.stopword(positive)) {
                 degrees.put(terms.size(), degree);
             }
             if (!lexicon.stopword(positive) && positive.length() > 1) {
                 add(lexicon.stem(positive), form);
             }
+        }
+
+        /** "Nearly all" is most, "not all" a part. */
+        private @Nullable String degree(String word, String last) {
+            String degree = lexicon.degree(word);
+            if (degree == null || !degree.equals("all")) {
+                return degree;
+            }
+            return NEARLY.contains(last) ? "most" : last.equals("not") ? "part" : degree;
+        }
+
+        /** Follows a phrase that says where, from its preposition to the next word that belongs to no noun. */
+        private void locate(String word) {
+            if (IN.contains(word) || NEAR.contains(word)) {
+                closeLocus();
+                locusAt = terms.size();
+                locusWords = 0;
+                near = NEAR.contains(word);
+            } else if (locusAt >= 0) {
+                boolean joins = ARTICLES.contains(word) || word.equals("of");
+                if (lexicon.stopword(word) && !joins || ++locusWords > PHRASE) {
+                    closeLocus();
+                }
+            }
+        }
+
+        private void closeLocus() {
+            if (locusAt < 0) {
+                return;
+            }
+            List<String> names = new ArrayList<>();
+            List<String> nouns = new ArrayList<>();
+            int end = locusAt;
+            for (int i = locusAt; i < terms.size(); i++) {
+                Term term = terms.get(i);
+                String word = term.word().toLowerCase(Locale.ROOT);
+                boolean place = term.key().startsWith("@place:");
+                if (place || lexicon.place(word)) {
+                    end = i + 1;
+                }
+                if (place || Character.isUpperCase(term.word().charAt(0))) {
+                    names.add(lexicon.stem(word.substring(word.lastIndexOf(' ') + 1)));
+                } else if (lexicon.place(word)) {
+                    nouns.add(term.key());
+                }
+            }
+            if (end > locusAt) {
+                loci.add(new Locus(near, names, nouns, locusAt, terms.size()));
+            }
+            locusAt = -1;
         }
 
         private boolean numeral(String word) {
@@ -348,7 +431,8 @@ public final class ContentReader {
                 number = before.multiply(BigDecimal.valueOf(scale));
                 return true;
             }
-            Integer small = SMALL.get(word);
+            boolean unit = word.equals("one") && before != null && tens(before);
+            Integer small = unit ? Integer.valueOf(1) : SMALL.get(word);
             if (small == null) {
                 return false;
             }
@@ -399,7 +483,7 @@ public final class ContentReader {
         }
 
         Content content() {
-            return new Content(terms, List.copyOf(numbers), periods, negations, told(), says, cause());
+            return new Content(terms, List.copyOf(numbers), periods, negations, told(), says, cause(), loci, List.of());
         }
 
         /** What the degrees said between the terms are degrees of: the nearest telling terms. */

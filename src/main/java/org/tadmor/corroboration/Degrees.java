@@ -15,7 +15,11 @@ public final class Degrees {
     private static final int REACH = 28;
     private static final int BESIDE = 2;
     private static final double TELLING = 3;
-    private static final Map<String, Integer> EXTENT = Map.of("none", 0, "part", 1, "most", 2, "all", 3);
+    /** How far apart two extents are that cannot both be so. */
+    private static final int APART = 3;
+
+    private static final Map<String, Integer> EXTENT =
+            Map.of("none", -1, "few", 1, "part", 2, "half", 3, "many", 4, "most", 4, "all", 6);
     private static final Map<String, Integer> STRENGTH = Map.of("slight", 0, "severe", 1);
 
     /** A degree and the word that says it. */
@@ -82,12 +86,13 @@ public final class Degrees {
 
     /** How two degrees of one thing compare; empty where they are the same or measure different things. */
     public Optional<Verdict> compare(String left, String right) {
-        Optional<Verdict> extent = compare(EXTENT.get(left), EXTENT.get(right), 2);
+        Optional<Verdict> extent =
+                left.equals(right) ? Optional.empty() : compare(EXTENT.get(left), EXTENT.get(right), APART);
         return extent.isPresent() ? extent : compare(STRENGTH.get(left), STRENGTH.get(right), 1);
     }
 
     private static Optional<Verdict> compare(@Nullable Integer left, @Nullable Integer right, int step) {
-        if (left == null || right == null || left.equals(right)) {
+        if (left == null || right == null || step == 1 && left.equals(right)) {
             return Optional.empty();
         }
         return Optional.of(Math.abs(left - right) >= step ? Verdict.CONFLICT : Verdict.COMPATIBLE);

@@ -72,6 +72,7 @@ public final class FigureMatcher {
             "=free",
             "=evacuate",
             "=infection",
+            "=disease",
             "=arrest",
             "=disappear",
             "burn",
@@ -115,6 +116,11 @@ public final class FigureMatcher {
         return Contents.weight(stem);
     }
 
+    /** How much more a stem that two reports share tells than any word does. */
+    static double told(String stem) {
+        return Math.max(0, weight(stem) - COMMON);
+    }
+
     private static Set<String> telling(Figure figure) {
         Set<String> telling = new TreeSet<>();
         for (String word : figure.context()) {
@@ -149,8 +155,12 @@ public final class FigureMatcher {
         return Math.floorDiv(figure.said().last(), PERIOD);
     }
 
-    /** What the difference comes to; empty where there is none, or the two do not count the same thing. */
-    public Optional<Comparison> compare(Figure left, Figure right) {
+    /**
+     * What the difference comes to; empty where there is none, or the two do not count the same thing.
+     *
+     * @param oneVoice whether one voice gave both: of a number that grows, the one after the other
+     */
+    public Optional<Comparison> compare(Figure left, Figure right, boolean oneVoice) {
         if (!sameThing(left, right) || equal(left, right)) {
             return Optional.empty();
         }
@@ -166,7 +176,7 @@ public final class FigureMatcher {
         }
         if (mine == null && theirs == null) {
             boolean oneDay =
-                    left.said().known() && left.said().last() == right.said().last();
+                    left.said().known() && left.said().last() == right.said().last() && !oneVoice;
             if (!oneDay && (moves(left) || moves(right))) {
                 open.add("window: the figures are not shown to be of one time");
             }
@@ -201,7 +211,7 @@ public final class FigureMatcher {
         shared.retainAll(there);
         double told = 0;
         for (String word : shared) {
-            told += Math.max(0, weight(word) - COMMON);
+            told += told(word);
         }
         Set<String> places = new TreeSet<>();
         left.places().forEach(place -> places.add(named(place)));
@@ -233,6 +243,7 @@ public final class FigureMatcher {
     /** Whether the number of things counted grows while the matter goes on: a toll, not a price or a population. */
     private static boolean moves(Figure figure) {
         return figure.unit() == null
+                && !money(figure)
                 && (!fates(figure).isEmpty()
                         || figure.context().stream().anyMatch(word -> FATES.contains(word) || MOVING.contains(word)));
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,8 @@ final class Lexicon {
 
     static final Lexicon ENGLISH = new Lexicon();
 
+    private static final Pattern PLACES =
+            Pattern.compile("[a-z]{3,}(?:room|house|yard|field|side|shop|hall|works|way|land|ground)s?");
     private static final double UNSEEN = 7.7;
     private static final double LEAST = 1.5;
     private static final double SLOPE = 0.8;
@@ -34,6 +37,7 @@ final class Lexicon {
     private final Map<String, Double> weights = new HashMap<>();
     private final Map<String, String> degrees = new HashMap<>();
     private final Set<String> ergatives = new HashSet<>();
+    private final Set<String> places = new HashSet<>();
     private final Map<String, Set<String>> kin = new HashMap<>();
     private final Phrases idioms = new Phrases(rows("idioms.tsv"));
     private final Phrases causes = new Phrases(rows("causes.tsv"));
@@ -74,6 +78,9 @@ final class Lexicon {
         for (String[] row : rows("ergatives.tsv")) {
             ergatives.add(base(row[0]));
         }
+        for (String[] row : rows("places.tsv")) {
+            places.add(base(row[0]));
+        }
         for (String[] row : rows("degree.tsv")) {
             degrees.put(row[0], row[1]);
         }
@@ -98,6 +105,11 @@ final class Lexicon {
     /** Whether a verb's subject is what the deed is done to, as that of "die" or "sink". */
     boolean ergative(String word) {
         return ergatives.contains(base(word));
+    }
+
+    /** Whether a word names a kind of place, as "harbour" or "kitchen" does. */
+    boolean place(String word) {
+        return places.contains(base(word)) || PLACES.matcher(word).matches();
     }
 
     /** Phrases that deny, and phrases that only look as if they did. */

@@ -17,6 +17,9 @@ public record Occasion(int first, int last, boolean stated) implements Serializa
     /** A report is seldom about words older than this, unless it says so. */
     private static final int REACH = 3;
 
+    /** Days within which one is contradicted, as a rule. */
+    private static final int ANSWER = 7;
+
     public static Occasion stated(int first, int last) {
         return new Occasion(first, last, true);
     }
@@ -33,6 +36,11 @@ public record Occasion(int first, int last, boolean stated) implements Serializa
     /** Whether both can be one occasion. */
     public boolean meets(Occasion other) {
         return !known() || !other.known() || first <= other.last + slack(other) && other.first <= last + slack(other);
+    }
+
+    /** Whether the two can be so near to each other that the one answers the other. */
+    public boolean near(Occasion other) {
+        return !known() || !other.known() || first <= other.last + ANSWER && other.first <= last + ANSWER;
     }
 
     /** Whether the two are stated, and cannot be one. */

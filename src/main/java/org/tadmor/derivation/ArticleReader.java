@@ -72,6 +72,11 @@ final class ArticleReader {
     private static final Pattern UNSAID = Pattern.compile(
             "(?i)\\b(?:not|never|nor|neither)\\b|n['’]t\\b|\\b(?:deny|denies|denied|denying)\\W+(?:having\\W+)?"
                     + "(?:said|saying|told|telling|promised|promising|called|calling|threatened|threatening)\\b");
+    private static final Pattern UNTOLD = Pattern.compile(
+            "(?i)\\b(?:deny|denies|denied|denying)\\W+(?:(?:ever|having|that|he|she|they|it|had|has)\\W+){0,4}"
+                    + "(?:said|saying|told|telling|promised|promising|called|calling|threatened|threatening|announced"
+                    + "|announcing|written|writing|suggested|suggesting|described|describing)\\b");
+    private static final Pattern NOBODY = Pattern.compile("(?i)(?:nobody|no one|no-one|none|neither)\\b.*");
     private static final int CLAUSE = 60;
     private static final int DENIAL = 24;
     private static final Pattern DENIED = Pattern.compile(
@@ -224,6 +229,7 @@ final class ArticleReader {
         Voice voice = speakers.isEmpty() ? Voice.VAGUE : speakers.get(0).voice();
         VoiceItem addressee = attribution.addressee() == null ? null : voice(attribution.addressee());
         Content content = CONTENTS.read(text, attribution.content(), named(attribution), extraction.times());
+        boolean unsaid = denied(attribution);
         StringBuilder words = new StringBuilder();
         for (Span span : attribution.content()) {
             words.append(words.isEmpty() ? "" : " … ").append(span.in(text));
@@ -238,10 +244,11 @@ final class ArticleReader {
                 attribution.relays().stream().map(this::voice).toList(),
                 addressee,
                 voice,
-                attribution.act(),
+                unsaid ? Act.DENY : attribution.act(),
                 disowned(attribution) || attribution.carries() && !disowning(index),
                 attribution.segment(),
-                content,
+                unsaid ? content.told() : content,
+                frameWords,
                 occasion(attribution),
                 session(attribution),
                 addressee != null
@@ -253,10 +260,24 @@ final class ArticleReader {
                 null);
     }
 
+    /** "He denied having said that …": the denial is of the words. */
+    private boolean denied(Attribution attribution) {
+        if (attribution.parent() >= 0 || attribution.cue().isEmpty()) {
+            return false;
+        }
+        Span cue = attribution.cue().get(0);
+        int from = Math.max(Texts.sentence(text, cue).begin(), cue.begin() - DENIAL);
+        return UNTOLD.matcher(text.substring(from, cue.end())).find();
+    }
+
     /** "He never said that …": who says so denies the words, and nobody has said them. */
     private boolean disowned(Attribution attribution) {
         if (attribution.parent() < 0 || attribution.cue().isEmpty()) {
             return false;
+        }
+        if (attribution.source().stream()
+                .anyMatch(span -> NOBODY.matcher(span.in(text)).matches())) {
+            return true;
         }
         Span cue = attribution.cue().get(0);
         Span sentence = Texts.sentence(text, cue);

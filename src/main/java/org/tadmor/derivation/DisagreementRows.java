@@ -12,7 +12,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.tadmor.derivation.Items.ClaimItem;
 import org.tadmor.derivation.Items.FigureItem;
+import org.tadmor.vocabulary.SegmentKind;
 import org.tadmor.vocabulary.Term;
 import org.tadmor.vocabulary.Verdict;
 
@@ -87,16 +89,36 @@ final class DisagreementRows {
         all.addAll(Workspace.map(edges, Edge::right));
         Map<String, String> known = statements(layer, all);
         Map<String, Edge> hardest = new TreeMap<>();
+        Set<String> brief = headlines(layer, all);
         for (Edge edge : edges) {
             dropped.add(Disagreements.id(edge));
+            if (!edge.rule().startsWith("decision:") && (brief.contains(edge.left()) || brief.contains(edge.right()))) {
+                continue;
+            }
             String one = Objects.requireNonNull(known.get(edge.left()));
             String two = Objects.requireNonNull(known.get(edge.right()));
+            boolean fits = layer == Layer.FIGURE
+                    && Term.of(Verdict.class, edge.detail().split("\\|", 3)[1]) == Verdict.COMPATIBLE;
+            if (fits && one.equals(two)) {
+                continue; // two wordings of one statement
+            }
             String pair = one.compareTo(two) <= 0 ? one + " " + two : two + " " + one;
             boolean ruled = edge.rule().startsWith("decision:");
             String key = Disagreements.type(edge) + " " + (ruled ? edge.left() + " " + edge.right() : pair);
             hardest.merge(key, edge, (a, b) -> HARDEST.compare(a, b) <= 0 ? a : b);
         }
         hardest.values().forEach(this::put);
+    }
+
+    /** The claims among these that a headline makes: it puts in short what the text says, and is compared there. */
+    private Set<String> headlines(Layer layer, Collection<String> ids) {
+        Set<String> headlines = new TreeSet<>();
+        for (Node node : layer == Layer.CLAIM ? workspace.nodes(layer, ids) : List.<Node>of()) {
+            if (node.content() instanceof ClaimItem claim && claim.segment() == SegmentKind.HEADLINE) {
+                headlines.add(node.id());
+            }
+        }
+        return headlines;
     }
 
     /** The comparisons of these nodes that stand, between articles that count. */

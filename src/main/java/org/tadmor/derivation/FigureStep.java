@@ -116,8 +116,9 @@ final class FigureStep {
         FigureItem mine = (FigureItem) left.content();
         FigureItem theirs = (FigureItem) right.content();
         boolean oneStatement = mine.article().equals(theirs.article()) && Objects.equals(mine.claim(), theirs.claim());
-        Optional<Comparison> comparison =
-                oneStatement ? Optional.empty() : matcher.compare(mine.figure(), theirs.figure());
+        Optional<Comparison> comparison = oneStatement
+                ? Optional.empty()
+                : matcher.compare(mine.figure(), theirs.figure(), oneVoice(mine, theirs));
         comparison.ifPresent(found -> workspace.put(new Edge(
                 Layer.FIGURE,
                 left.id(),
@@ -126,6 +127,12 @@ final class FigureStep {
                 1,
                 "figures",
                 "value|" + found.verdict().token() + "|" + String.join("; ", found.why()))));
+    }
+
+    private static boolean oneVoice(FigureItem left, FigureItem right) {
+        Optional<String> mine = referent(left).map(referent -> Items.resolve(left.actors(), referent));
+        Optional<String> theirs = referent(right).map(referent -> Items.resolve(right.actors(), referent));
+        return mine.isPresent() && mine.equals(theirs);
     }
 
     /** A person's word on whether two figures can be compared, on top of what the rules found. */

@@ -193,6 +193,7 @@ final class Items {
     }
 
     /**
+     * @param frame telling stems of the article's beginning
      * @param session when the informant spoke, as far as the text says
      * @param firstHand whether the words were said to the outlet itself
      * @param words the content as written
@@ -213,6 +214,7 @@ final class Items {
             boolean carries,
             SegmentKind segment,
             Content content,
+            List<String> frame,
             Occasion said,
             Occasion session,
             boolean firstHand,
@@ -223,6 +225,7 @@ final class Items {
             implements Serializable { // for Spark jobs
 
         ClaimItem {
+            frame = List.copyOf(frame);
             speakers = List.copyOf(speakers);
             relays = List.copyOf(relays);
             spans = List.copyOf(spans);
@@ -232,13 +235,13 @@ final class Items {
         ClaimItem with(Map<String, String> newActors) {
             return new ClaimItem(
                     id, article, outlet, index, speakers, informant, relays, addressee, voice, act, carries, segment,
-                    content, said, session, firstHand, spans, words, newActors, withdrawn);
+                    content, frame, said, session, firstHand, spans, words, newActors, withdrawn);
         }
 
         ClaimItem withdrawn(Row.@Nullable Withdrawal by) {
             return new ClaimItem(
                     id, article, outlet, index, speakers, informant, relays, addressee, voice, act, carries, segment,
-                    content, said, session, firstHand, spans, words, actors, by);
+                    content, frame, said, session, firstHand, spans, words, actors, by);
         }
 
         @Nullable
@@ -293,6 +296,7 @@ final class Items {
                     addressee == null || addressee.unnamed() ? null : addresseeActor(),
                     voice,
                     act,
+                    frame,
                     said,
                     Items.resolved(content, actors));
         }
@@ -336,6 +340,9 @@ final class Items {
                         ? term.as("@" + resolve(actors, term.key().substring(1)))
                         : term)
                 .toList();
-        return content.with(terms);
+        return content.with(terms)
+                .in(content.clauses().stream()
+                        .map(clause -> resolved(clause, actors))
+                        .toList());
     }
 }

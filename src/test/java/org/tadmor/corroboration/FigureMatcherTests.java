@@ -35,13 +35,13 @@ class FigureMatcherTests {
 
     @Test
     void findsTwoTollsOfOneDayInConflict() {
-        assertThat(MATCHER.compare(toll(5, 100), toll(8, 100)))
+        assertThat(MATCHER.compare(toll(5, 100), toll(8, 100), false))
                 .hasValueSatisfying(found -> assertThat(found.verdict()).isEqualTo(Verdict.CONFLICT));
     }
 
     @Test
     void leavesOpenWhetherATollHasMovedOvernight() {
-        assertThat(MATCHER.compare(toll(5, 100), toll(8, 101))).hasValueSatisfying(found -> {
+        assertThat(MATCHER.compare(toll(5, 100), toll(8, 101), false)).hasValueSatisfying(found -> {
             assertThat(found.verdict()).isEqualTo(Verdict.APPARENT);
             assertThat(found.why()).anyMatch(why -> why.startsWith("window"));
         });
@@ -52,7 +52,7 @@ class FigureMatcherTests {
         Figure one = figure(38, "percent", List.of("=voter"), "of voters took part", null, 100);
         Figure two = figure(45, "percent", List.of("=voter"), "of voters took part", null, 101);
 
-        assertThat(MATCHER.compare(one, two))
+        assertThat(MATCHER.compare(one, two, false))
                 .hasValueSatisfying(found -> assertThat(found.verdict()).isEqualTo(Verdict.CONFLICT));
     }
 
@@ -61,7 +61,7 @@ class FigureMatcherTests {
         Figure one = figure(40, null, List.of("target"), "hit", "around place:name:dorn", 100);
         Figure two = figure(60, null, List.of("target"), "hit", "around place:name:dorn", 100);
 
-        assertThat(MATCHER.compare(one, two)).hasValueSatisfying(found -> {
+        assertThat(MATCHER.compare(one, two, false)).hasValueSatisfying(found -> {
             assertThat(found.verdict()).isEqualTo(Verdict.APPARENT);
             assertThat(found.why()).contains("area: not shown to be the same");
         });
@@ -73,7 +73,7 @@ class FigureMatcherTests {
         Figure more = figure(6, "USD", List.of("USD"), "kidnappers had received", null, 100);
         Figure wages = figure(9, "USD", List.of("USD"), "teachers will earn", null, 100);
 
-        assertThat(MATCHER.compare(ransom, more)).isPresent();
-        assertThat(MATCHER.compare(ransom, wages)).isEmpty();
+        assertThat(MATCHER.compare(ransom, more, false)).isPresent();
+        assertThat(MATCHER.compare(ransom, wages, false)).isEmpty();
     }
 }
