@@ -106,7 +106,15 @@ public final class ClaimComparer {
         boolean denied = left.act() == Act.DENY || right.act() == Act.DENY;
         boolean own =
                 mine && !left.content().says() || theirs && !right.content().says();
-        return mine && theirs || score >= SURE && (denied || own);
+        boolean sure = score >= SURE;
+        return mine && theirs && (sure || named(left, right)) || sure && (denied || own);
+    }
+
+    /** Whether both speak of one actor or place. */
+    private static boolean named(ClaimProfile left, ClaimProfile right) {
+        return left.content().terms().stream()
+                .map(Term::key)
+                .anyMatch(key -> key.startsWith("@") && names(right.content(), key.substring(1)));
     }
 
     /** "The bulk of the force" against "a partial withdrawal of the force". */

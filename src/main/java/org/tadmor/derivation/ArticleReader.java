@@ -595,17 +595,16 @@ final class ArticleReader {
                 && mine.counted().get(0).equals(theirs.counted().get(0))
                 && Objects.equals(mine.unit(), theirs.unit())
                 && (Objects.equals(mine.low(), theirs.low()) && Objects.equals(mine.high(), theirs.high())
-                        || mine.approximator() == Approximator.VAGUE && matches(mine, theirs));
+                        || mine.approximator() != Approximator.EXACT && matches(mine, theirs));
     }
 
-    /** Whether a vague figure ("dozens") is meant by an exact one. */
+    /** Whether an approximate figure ("dozens", "more than 60") is meant by an exact one. */
     private static boolean matches(Figure vague, Figure exact) {
         BigDecimal low = vague.low();
         BigDecimal value = exact.low();
         BigDecimal high = vague.high();
-        return low != null
-                && value != null
-                && low.compareTo(value) <= 0
+        return value != null
+                && (low == null || low.compareTo(value) <= 0)
                 && (high == null || value.compareTo(high) <= 0);
     }
 

@@ -14,6 +14,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tadmor.derivation.Items.ClaimItem;
 import org.tadmor.derivation.Items.FigureItem;
+import org.tadmor.derivation.Items.MentionItem;
+import org.tadmor.vocabulary.DisagreementType;
 import org.tadmor.vocabulary.SegmentKind;
 import org.tadmor.vocabulary.Term;
 import org.tadmor.vocabulary.Verdict;
@@ -70,8 +72,18 @@ final class DisagreementRows {
 
     private void single(Layer layer, Set<String> ends) {
         for (Edge edge : compared(layer, ends)) {
-            put(edge);
+            if (!between(edge)) {
+                put(edge);
+            }
         }
+    }
+
+    /** Whether two claims say and deny an event: what they say is compared as claims. */
+    private boolean between(Edge edge) {
+        return Disagreements.type(edge).equals(DisagreementType.POLARITY.token())
+                && !edge.rule().startsWith("decision:")
+                && workspace.nodes(edge.layer(), List.of(edge.left(), edge.right())).stream()
+                        .allMatch(node -> node.content() instanceof MentionItem mention && mention.claim() != null);
     }
 
     private void grouped(Layer layer, Set<String> ends, Collection<String> propositions) {
