@@ -111,8 +111,8 @@ final class DisagreementRows {
             String two = Objects.requireNonNull(known.get(edge.right()));
             boolean fits = layer == Layer.FIGURE
                     && Term.of(Verdict.class, edge.detail().split("\\|", 3)[1]) == Verdict.COMPATIBLE;
-            if (fits && one.equals(two)) {
-                continue; // two wordings of one statement
+            if (fits && (one.equals(two) || one.startsWith("own ") || two.startsWith("own "))) {
+                continue; // two wordings of one statement, or what an outlet makes of it
             }
             String pair = one.compareTo(two) <= 0 ? one + " " + two : two + " " + one;
             boolean ruled = edge.rule().startsWith("decision:");
