@@ -323,15 +323,16 @@ final class Assembly {
         List<Edge> edges = workspace.edges(Layer.CLAIM, ids);
         Origins origins = new Origins(id, claims, independent(edges, claims));
         Lineage lineage = new Lineage(claims, articles);
+        List<ClaimItem> spoken = spoken(claims);
         Set<String> speakers = new TreeSet<>();
-        claims.forEach(claim -> speakers.addAll(claim.speakerActors()));
-        ClaimItem longest = claims.stream()
+        spoken.forEach(claim -> speakers.addAll(claim.speakerActors()));
+        ClaimItem longest = spoken.stream()
                 .max(Comparator.comparingInt((ClaimItem claim) -> claim.words().length())
                         .thenComparing(ClaimItem::id))
                 .orElseThrow();
         return new Row.Proposition(
                 id,
-                claims.get(0).act(),
+                spoken.get(0).act(),
                 List.copyOf(speakers),
                 List.copyOf(ids),
                 appearances(claims, origins, lineage),
@@ -346,6 +347,21 @@ final class Assembly {
                 links(id, ids, edges),
                 joins(ids, edges),
                 longest.words());
+    }
+
+    /** The claims without those in which an informant tells, in words of his own, what the speaker of the others said. */
+    private static List<ClaimItem> spoken(List<ClaimItem> claims) {
+        Set<String> informants = new TreeSet<>();
+        for (ClaimItem claim : claims) {
+            String informant = claim.actor(claim.informant());
+            if (informant != null && !claim.speakerActors().contains(informant)) {
+                informants.add(informant);
+            }
+        }
+        List<ClaimItem> spoken = claims.stream()
+                .filter(claim -> claim.speakerActors().stream().noneMatch(informants::contains))
+                .toList();
+        return spoken.isEmpty() ? claims : spoken;
     }
 
     /** The claims that a person said to be no echo of another, which the rules would take for one. */
