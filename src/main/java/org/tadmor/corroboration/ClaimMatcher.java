@@ -29,6 +29,7 @@ public final class ClaimMatcher {
     private static final int SPOKEN_OF = 3;
     private static final int NAMED = 2;
     private static final int FRAMED = 3;
+    private static final int FRAMES = 8;
     private static final int PERIOD = 7;
     private static final double SAME = 0.5;
     private static final double SAME_ELSEWHERE = 0.68;
@@ -148,7 +149,11 @@ public final class ClaimMatcher {
                 .limit(FRAMED)
                 .toList();
         Set<String> framed = new TreeSet<>();
-        for (String frame : claim.frame()) {
+        for (String frame : claim.frame().stream()
+                .sorted(Comparator.comparingDouble((String word) -> -Contents.weight(word))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(FRAMES)
+                .toList()) {
             for (String word : plain) {
                 if (!word.equals(frame)) {
                     framed.add("frame " + frame + "|" + word);
