@@ -496,6 +496,30 @@ class ListsIT {
     }
 
     @Test
+    void tellsTheFirstClaimsOfAPropositionThatManyCarry() {
+        String often = jdbc.queryForObject(
+                "select proposition_id from claim_reading where proposition_id is not null"
+                        + " group by 1 order by count(*) desc limit 1",
+                String.class);
+
+        JsonNode told = api.get("/propositions/" + often).json();
+
+        int carried = told.get("numbers").get("appearances").asInt();
+        int shown = told.get("appearances").size();
+        int renderings = 0;
+        for (JsonNode appearance : told.get("appearances")) {
+            assertThat(appearance.get("renderings")).isNotEmpty();
+            renderings += appearance.get("renderings").size();
+        }
+        assertThat(renderings).isEqualTo(150);
+        assertThat(carried).isGreaterThan(shown);
+        assertThat(told.get("account").asString()).contains("the first " + shown + " articles");
+        assertThat(told.get("last").get("article"))
+                .as("over all of them")
+                .isNotEqualTo(told.get("appearances").get(shown - 1).get("article"));
+    }
+
+    @Test
     void publishesItsVocabulary() throws Exception {
         JsonNode terms = api.get("/vocabulary").json().get("terms");
 

@@ -44,14 +44,15 @@ class ClaimSearch {
         return claims;
     }
 
-    /** The live claims of a proposition, by date of publication, article and place in the text. */
-    List<ClaimSummary> saying(String proposition) {
+    /** The first live claims of a proposition, by date of publication, article and place in the text. */
+    List<ClaimSummary> saying(String proposition, int limit) {
         List<ClaimRow> rows = jdbc.query(
                 "select " + ClaimRow.COLUMNS + " from " + FROM
                         + " where reading.proposition_id = ? and not claim.superseded"
-                        + " order by article.published_begin nulls last, article.public_id, claim.position",
+                        + " order by article.published_begin nulls last, article.public_id, claim.position limit ?",
                 ClaimRow::of,
-                proposition);
+                proposition,
+                limit);
         return List.copyOf(parts.complete(rows).values());
     }
 

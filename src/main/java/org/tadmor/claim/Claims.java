@@ -93,10 +93,10 @@ public class Claims {
                 """, article);
     }
 
-    /** The live claims that say a proposition, by date of publication, article and place in the text. */
+    /** The first live claims that say a proposition, by date of publication, article and place in the text. */
     @Transactional(readOnly = true)
-    public List<ClaimSummary> saying(String proposition) {
-        return search.saying(proposition);
+    public List<ClaimSummary> saying(String proposition, int limit) {
+        return search.saying(proposition, limit);
     }
 
     /** How many live claims an article has. */

@@ -57,6 +57,9 @@ final class DisagreementRows {
     void assemble(Layer layer, Collection<String> touched, Collection<String> propositions) {
         Set<String> ids = new TreeSet<>(Workspace.map(workspace.changes(layer), Workspace.Changed::id));
         ids.addAll(touched);
+        if (layer == Layer.MENTION) {
+            ids.addAll(inClaimsCompared());
+        }
         Set<Edge> edges = new LinkedHashSet<>(workspace.changedEdges(layer));
         edges.addAll(workspace.edges(layer, ids));
         edges.removeIf(edge -> edge.kind() != Edge.Kind.COMPARED);
@@ -78,12 +81,35 @@ final class DisagreementRows {
         }
     }
 
-    /** Whether two claims say and deny an event: what they say is compared as claims. */
+    /** Whether two claims say and deny an event that were found to disagree as claims already. */
     private boolean between(Edge edge) {
-        return Disagreements.type(edge).equals(DisagreementType.POLARITY.token())
-                && !edge.rule().startsWith("decision:")
-                && workspace.nodes(edge.layer(), List.of(edge.left(), edge.right())).stream()
-                        .allMatch(node -> node.content() instanceof MentionItem mention && mention.claim() != null);
+        if (!Disagreements.type(edge).equals(DisagreementType.POLARITY.token())
+                || edge.rule().startsWith("decision:")) {
+            return false;
+        }
+        List<String> claims = new ArrayList<>();
+        for (Node node : workspace.nodes(edge.layer(), List.of(edge.left(), edge.right()))) {
+            if (node.content() instanceof MentionItem mention && mention.claim() != null) {
+                claims.add(mention.claim());
+            }
+        }
+        return claims.size() == 2
+                && workspace.edges(Layer.CLAIM, claims.subList(0, 1)).stream()
+                        .anyMatch(other -> other.kind() == Edge.Kind.COMPARED
+                                && Disagreements.type(other).equals(DisagreementType.POLARITY.token())
+                                && other.other(claims.get(0)).equals(claims.get(1)));
+    }
+
+    /** The mentions in claims whose comparison with others has changed. */
+    private Set<String> inClaimsCompared() {
+        Set<String> claims = new TreeSet<>();
+        for (Edge edge : workspace.changedEdges(Layer.CLAIM)) {
+            if (edge.kind() == Edge.Kind.COMPARED) {
+                claims.add("claim:" + edge.left());
+                claims.add("claim:" + edge.right());
+            }
+        }
+        return Workspace.ids(workspace.having(Layer.MENTION, claims));
     }
 
     private void grouped(Layer layer, Set<String> ends, Collection<String> propositions) {

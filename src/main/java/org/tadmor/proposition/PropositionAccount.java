@@ -31,6 +31,9 @@ class PropositionAccount {
     /** What stands between the pieces of a wording. */
     private static final String GAP = " … ";
 
+    /** Claims of one proposition that are told one by one; what is counted is counted over all. */
+    static final int SHOWN = 150;
+
     private final JdbcTemplate jdbc;
     private final PropositionSearch search;
     private final DisagreementSearch disagreements;
@@ -67,21 +70,25 @@ class PropositionAccount {
     }
 
     private PropositionDetail detail(PropositionSummary summary, Derived derived) {
-        List<ClaimSummary> all = claims.saying(summary.id());
+        List<ClaimSummary> all = claims.saying(summary.id(), SHOWN);
         List<ClaimSummary> said =
                 all.stream().filter(claim -> claim.withdrawnBy() == null).toList();
         ClaimSummary reference = reference(summary, said);
-        List<Appearance> appearances = appearances(summary.id(), said, reference);
+        List<Appearance> everywhere = appearances(summary.id(), said, reference);
+        List<Appearance> appearances = everywhere.stream()
+                .filter(appearance ->
+                        all.size() < SHOWN || !appearance.renderings().isEmpty())
+                .toList();
         List<Origin> origins = originSearch.of(summary.id(), said, derived.lineage());
         List<DisagreementSummary> differing = disagreements.of(summary.id());
-        List<Occurrence> dated = appearances.stream()
+        List<Occurrence> dated = everywhere.stream()
                 .flatMap(appearance -> appearance.published() == null
                         ? Stream.of()
                         : Stream.of(new Occurrence(appearance.article(), appearance.outlet(), appearance.published())))
                 .toList();
         PropositionDetail.Missing missing = new PropositionDetail.Missing(
                 silences.about(summary.id(), said),
-                appearances.stream()
+                everywhere.stream()
                         .filter(appearance -> appearance.published() == null)
                         .map(Appearance::article)
                         .toList(),

@@ -42,8 +42,15 @@ record PropositionDetail(
 
         @Nullable Occurrence first,
         @Nullable Occurrence last,
+
+        @Schema(description = "By whom the wordings under `appearances` came.")
         List<Through> through,
+
+        @Schema(
+                description = "The articles of its first 150 claims, by date of publication; `numbers` counts all, and"
+                        + " `addresses.claims` leads to all.")
         List<Appearance> appearances,
+
         List<Origin> origins,
 
         @Schema(description = "Where its claims differ from others on a point: the first 100, conflicts first.")

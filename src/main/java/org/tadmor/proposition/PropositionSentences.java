@@ -99,7 +99,7 @@ final class PropositionSentences {
                 .formatted(
                         Counted.of(numbers.appearances(), "article", "articles"),
                         Counted.of(numbers.outlets(), "outlet", "outlets"),
-                        outlets.isEmpty() ? "" : ": " + Counted.list(outlets)));
+                        outlets.isEmpty() || outlets.size() < numbers.outlets() ? "" : ": " + Counted.list(outlets)));
         Occurrence first = proposition.first();
         Occurrence last = proposition.last();
         if (first != null && last != null) {
@@ -122,6 +122,10 @@ final class PropositionSentences {
             if (different.stream().noneMatch(wording::sameAs)) {
                 different.add(wording);
             }
+        }
+        int shown = proposition.appearances().size();
+        if (shown > 0 && shown < proposition.summary().numbers().appearances()) {
+            say("what is said of wordings and ways here is said of the first %d articles".formatted(shown));
         }
         if (renderings.size() > 1) {
             say("it is worded in "
