@@ -388,7 +388,8 @@ class ListsIT {
 
     @Test
     void showsTheFieldsAskedForAndWhatIsIncluded() {
-        JsonNode claim = api.get("/claims?limit=1&fields=id,outlet.name&include=article,proposition")
+        JsonNode claim = api.get(
+                        "/claims?limit=1&standing=multi_origin&fields=id,outlet.name&include=article,proposition")
                 .json()
                 .get("items")
                 .get(0);
