@@ -93,17 +93,19 @@ public class Actors {
                     select article.id, given.position, given.actor
                     from unnest(?, ?, ?) given (article, position, actor)
                     join article on article.public_id = given.article
+                ), had as (
+                    select article_id, position, actor_id from referent_actor
+                    where article_id in (select id from article where public_id = any (?))
                 ), gone as (
                     delete from referent_actor old
-                    where old.article_id in (select id from article where public_id = any (?))
-                        and not exists (
-                            select from wanted where wanted.id = old.article_id and wanted.position = old.position)
+                    using (select article_id, position from had except select id, position from wanted) lost
+                    where old.article_id = lost.article_id and old.position = lost.position
                     returning old.article_id
                 ), fresh as (
-                    insert into referent_actor as old (article_id, position, actor_id) select * from wanted
+                    insert into referent_actor (article_id, position, actor_id)
+                    select * from wanted except select * from had
                     on conflict (article_id, position) do update set actor_id = excluded.actor_id
-                    where old.actor_id <> excluded.actor_id
-                    returning old.article_id
+                    returning article_id
                 )
                 select public_id from article
                 where id in (select article_id from gone union all select article_id from fresh)
