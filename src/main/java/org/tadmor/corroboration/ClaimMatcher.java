@@ -23,7 +23,7 @@ public final class ClaimMatcher {
 
     private static final int KEYWORDS = 6;
     private static final int TRIPLED = 5;
-    private static final int TITLED = 4;
+    private static final int TITLED = 3;
     private static final int FEW = 4;
     private static final double SINGLE = 2.2;
     private static final int SPOKEN_OF = 3;
@@ -72,7 +72,9 @@ public final class ClaimMatcher {
         Set<String> keys = voiced(claim, words);
         keys.addAll(triples(words));
         keys.addAll(effects(claim));
-        keys.addAll(framed(claim, words));
+        if (words.size() <= FEW) {
+            keys.addAll(framed(claim, words));
+        }
         return keys;
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tadmor.vocabulary.Period;
+import org.tadmor.vocabulary.SlottedKey;
 import org.tadmor.vocabulary.Verdict;
 
 /**
@@ -133,8 +134,7 @@ public final class FigureMatcher {
 
     private static void add(Figure figure, String key, Set<String> own) {
         if (figure.said().known()) {
-            own.add(bucket(figure) + "|" + key);
-            own.add("any|" + key);
+            own.add(SlottedKey.of(key, bucket(figure)));
         } else {
             own.add("never|" + key);
         }
@@ -144,10 +144,10 @@ public final class FigureMatcher {
         sought.add("never|" + key);
         if (figure.said().known()) {
             for (int near = bucket(figure) - 1; near <= bucket(figure) + 1; near++) {
-                sought.add(near + "|" + key);
+                sought.add(SlottedKey.of(key, near));
             }
         } else {
-            sought.add("any|" + key);
+            sought.add(SlottedKey.every(key));
         }
     }
 

@@ -13,6 +13,7 @@ import org.tadmor.corroboration.Comparison;
 import org.tadmor.corroboration.FigureMatcher;
 import org.tadmor.derivation.Items.FigureItem;
 import org.tadmor.derivation.Items.VoiceItem;
+import org.tadmor.vocabulary.SlottedKey;
 
 /** Keeps the figures, and compares those that count the same thing. */
 final class FigureStep {
@@ -96,9 +97,13 @@ final class FigureStep {
         List<Node> found = workspace.having(Layer.FIGURE, all);
         Map<String, List<Node>> byKey = new TreeMap<>();
         for (Node node : found) {
-            node.keys()
-                    .forEach(key ->
-                            byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(node));
+            for (String key : node.keys()) {
+                byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(node);
+                String every = SlottedKey.everySlotOf(key);
+                if (every != null) {
+                    byKey.computeIfAbsent(every, k -> new ArrayList<>()).add(node);
+                }
+            }
         }
         for (Node node : fresh) {
             Map<String, Node> candidates = new TreeMap<>();
