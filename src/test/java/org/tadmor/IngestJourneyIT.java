@@ -204,7 +204,7 @@ class IngestJourneyIT {
                 + Api.json(Map.of("domain", "batch.example", "text", "x", "html", "y"))
                 + "\n"
                 + Api.json(Map.of("domain", "batch.example", "text", "The road is shut, mayor Ida Holm said."))
-                + "\n";
+                + "\nnull\n";
 
         Api.Answer answer = api.post("/ingest/batch", NDJSON, batch);
 
@@ -212,7 +212,9 @@ class IngestJourneyIT {
         assertThat(lines)
                 .extracting(line ->
                         line.get("source").asString() + " " + line.get("status").asString())
-                .containsExactly("line 1 created", "line 2 rejected", "line 4 rejected", "line 5 created");
+                .containsExactly(
+                        "line 1 created", "line 2 rejected", "line 4 rejected", "line 5 created", "line 6 rejected");
+        assertThat(lines.get(4).get("reason").asString()).contains("no article");
         assertThat(lines.get(2).get("reason").asString()).contains("either text or html");
     }
 

@@ -3,6 +3,7 @@ package org.tadmor.corroboration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -57,8 +58,8 @@ public final class ClaimMatcher {
     }
 
     public Keys keys(ClaimProfile claim) {
-        Set<String> all = new TreeSet<>(keysOf(claim));
-        claim.parts().forEach(part -> all.addAll(keysOf(part)));
+        Set<String> all = keysOf(claim);
+        claim.parts().stream().filter(part -> part != claim).forEach(part -> all.addAll(keysOf(part)));
         Occasion said = claim.said();
         if (!said.known()) {
             return new Keys(each(all, ClaimMatcher::undated), each(all, ClaimMatcher::undated, SlottedKey::every));
@@ -97,7 +98,7 @@ public final class ClaimMatcher {
 
     /** Pairs of the words that tell most, and single ones that are rare or nearly all there is, each with the voice. */
     private static Set<String> voiced(ClaimProfile claim, List<String> words) {
-        Set<String> voiced = new TreeSet<>();
+        Set<String> voiced = new HashSet<>();
         boolean few = words.size() <= FEW;
         voices(claim).forEach(voice -> pairs(voice, words, few ? SINGLE : RARE, voiced));
         List<String> first = words.subList(0, Math.min(TITLED, words.size()));
@@ -114,7 +115,7 @@ public final class ClaimMatcher {
 
     /** The last names of the first persons that a claim speaks of: what they say of it themselves is looked for. */
     private static Set<String> named(ClaimProfile claim) {
-        Set<String> names = new TreeSet<>();
+        Set<String> names = new HashSet<>();
         for (Term term : claim.content().terms()) {
             boolean name = !term.word().isEmpty()
                     && Character.isUpperCase(term.word().charAt(0))
@@ -150,7 +151,7 @@ public final class ClaimMatcher {
                 .filter(word -> "@#~".indexOf(word.charAt(0)) < 0)
                 .limit(FRAMED)
                 .toList();
-        Set<String> framed = new TreeSet<>();
+        Set<String> framed = new HashSet<>();
         for (String frame : claim.frame().stream()
                 .sorted(Comparator.comparingDouble((String word) -> -Contents.weight(word))
                         .thenComparing(Comparator.naturalOrder()))
@@ -167,7 +168,7 @@ public final class ClaimMatcher {
 
     /** What a claim says was caused by something: claims that name other causes share few words besides. */
     private static Set<String> effects(ClaimProfile claim) {
-        Set<String> effects = new TreeSet<>();
+        Set<String> effects = new HashSet<>();
         Cause cause = claim.content().cause();
         if (cause != null) {
             for (String effect : cause.effects()) {
@@ -181,7 +182,7 @@ public final class ClaimMatcher {
     }
 
     private static Set<String> triples(List<String> words) {
-        Set<String> triples = new TreeSet<>();
+        Set<String> triples = new HashSet<>();
         int n = Math.min(words.size(), TRIPLED);
         for (int i = 0; i < n; i++) {
             for (int j = i + 1; j < n; j++) {

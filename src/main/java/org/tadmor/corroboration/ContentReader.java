@@ -152,7 +152,7 @@ public final class ContentReader {
     public Set<String> stems(String text) {
         Set<String> stems = new TreeSet<>();
         if (!text.isEmpty()) {
-            for (Term term : read(text, List.of(new Span(0, text.length())), List.of(), List.of())
+            for (Term term : plain(text, List.of(new Span(0, text.length())), List.of(), List.of())
                     .terms()) {
                 stems.add(term.key());
             }

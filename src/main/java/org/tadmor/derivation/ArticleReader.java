@@ -95,7 +95,7 @@ final class ArticleReader {
     private final Map<Integer, String> identities = new HashMap<>();
     private final Map<Integer, ReferentItem> byReferent = new HashMap<>();
     private final List<String> topics;
-    private final String frame;
+    private final Set<String> frameStems;
     private final List<String> frameWords;
     private final List<ContentReader.Named> named = new ArrayList<>();
 
@@ -111,7 +111,7 @@ final class ArticleReader {
         readReferents();
         readNames();
         this.topics = topics();
-        this.frame = frame();
+        this.frameStems = CONTENTS.stems(frame());
         this.frameWords = frameWords();
     }
 
@@ -444,8 +444,8 @@ final class ArticleReader {
         TimeExpression time = event.time() < 0 ? null : extraction.times().get(event.time());
         int at = event.place() < 0 ? placeOfKind(event.name()) : event.place();
         Mention place = at < 0 ? null : extraction.mentions().get(at);
-        Set<String> words = CONTENTS.stems(
-                frame + ". " + Texts.sentence(text, event.trigger()).in(text));
+        Set<String> words = new TreeSet<>(frameStems);
+        words.addAll(CONTENTS.stems(Texts.sentence(text, event.trigger()).in(text)));
         Attribution attribution =
                 event.attribution() < 0 ? null : extraction.attributions().get(event.attribution());
         boolean cue =

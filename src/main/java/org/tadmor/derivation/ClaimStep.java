@@ -2,6 +2,8 @@ package org.tadmor.derivation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -127,8 +129,8 @@ final class ClaimStep {
 
     private void compare(List<Node> fresh) {
         Map<String, List<String>> sought = new TreeMap<>();
-        Map<String, ClaimProfile> profiles = new TreeMap<>();
-        Set<String> all = new TreeSet<>();
+        Map<String, ClaimProfile> profiles = new HashMap<>();
+        Set<String> all = new HashSet<>();
         for (Node node : fresh) {
             ClaimItem item = (ClaimItem) node.content();
             if (!item.carries()) {
@@ -141,7 +143,7 @@ final class ClaimStep {
                 all.addAll(keys);
             }
         }
-        Map<String, List<Node>> byKey = new TreeMap<>();
+        Map<String, List<Node>> byKey = new HashMap<>();
         for (Node node : workspace.having(Layer.CLAIM, all)) {
             for (String key : node.keys()) {
                 if (all.contains(key)) {
@@ -153,7 +155,7 @@ final class ClaimStep {
                 }
             }
         }
-        Set<String> done = new TreeSet<>();
+        Set<String> done = new HashSet<>();
         sought.forEach((id, keys) -> {
             Map<String, Node> candidates = new TreeMap<>();
             for (String key : keys) {

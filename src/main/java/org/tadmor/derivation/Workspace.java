@@ -168,7 +168,7 @@ final class Workspace {
         }
 
         List<Node> byKey(Collection<String> keys) {
-            Set<String> distinct = new TreeSet<>(keys);
+            Set<String> distinct = new HashSet<>(keys);
             Set<String> unasked = unasked(distinct, storedByKey);
             if (!unasked.isEmpty()) {
                 for (Node node : store.having(layer, unasked)) {
@@ -183,7 +183,7 @@ final class Workspace {
         }
 
         List<Node> byCluster(Collection<String> clusters) {
-            Set<String> distinct = new TreeSet<>(clusters);
+            Set<String> distinct = new HashSet<>(clusters);
             Set<String> unasked = unasked(distinct, storedByCluster);
             if (!unasked.isEmpty()) {
                 for (Node node : store.members(layer, unasked)) {
@@ -196,7 +196,7 @@ final class Workspace {
 
         /** Those of these keys that the store has not been asked for; it is asked once. */
         private Set<String> unasked(Set<String> keys, Map<String, List<String>> known) {
-            Set<String> unasked = new TreeSet<>();
+            Set<String> unasked = new HashSet<>();
             for (String key : keys) {
                 if (known.putIfAbsent(key, List.of()) == null) {
                     unasked.add(key);

@@ -101,6 +101,9 @@ class BatchIngest {
             }
             try {
                 IngestRequest request = json.readValue(line, IngestRequest.class);
+                if (request == null) {
+                    return IngestOutcome.rejected(place, "the line is no article in JSON but null");
+                }
                 return articles.ingest(submissions.of(request)).from(place);
             } catch (Rejected e) {
                 return IngestOutcome.rejected(place, e.reason());
