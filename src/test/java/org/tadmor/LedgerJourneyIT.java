@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +56,16 @@ class LedgerJourneyIT {
     @BeforeEach
     void connect() {
         api = new Api(port);
+    }
+
+    @AfterEach
+    void listsShowWhatIsKnown() {
+        assertThat(jdbc.queryForList("""
+                        select claim_id from claim_entry entry
+                        full join claim_shown shown using (claim_id)
+                        full join claim_shown_source source using (claim_id)
+                        where entry is null or shown.document::text is distinct from source.document::text
+                        """, String.class)).isEmpty();
     }
 
     @Test

@@ -100,6 +100,21 @@ class ListsIT {
         assertThat(jdbc.queryForObject(differing, Long.class)).isZero();
     }
 
+    @Test
+    void showsInListsWhatSingleClaimsShow() {
+        List<String> ids = jdbc.queryForList(
+                "select claim_id from claim_entry order by entry % 97, claim_id limit 60", String.class);
+        ids.addAll(jdbc.queryForList(
+                "select claim_id from claim_entry where echo is not null order by claim_id limit 20", String.class));
+
+        for (String id : ids) {
+            JsonNode claim = api.get("/claims/" + id).json();
+            String article = claim.get("article").get("id").asString();
+            assertThat(api.get("/claims?limit=500&article=" + article).json().get("items"))
+                    .contains(claim);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     act=pledge                               | act = 'pledge'
@@ -171,6 +186,31 @@ class ListsIT {
         }
 
         assertThat(seen).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    published            | published desc, article desc, rank desc
+                    confidence:asc,published:desc | confidence, published desc, article desc, rank desc
+                    """)
+    void ordersAndCountsWhatMeetsSeveralConditions(String sort, String order) {
+        String condition = " from claim_entry where outlet_id = 1000003 and act = 'assert' and voice = 'named'";
+        List<String> expected = jdbc.queryForList("select claim_id" + condition + " order by " + order, String.class);
+        String path = "/claims?outlet=outlet3.example&act=assert&voice=named&fields=id&limit=60&sort=" + sort;
+
+        JsonNode first = api.get(path).json();
+        JsonNode second = api.get(
+                        path + "&cursor=" + first.get("page").get("next").asString())
+                .json();
+
+        assertThat(expected).hasSizeGreaterThan(120);
+        assertThat(first.get("page").get("total").get("value").asInt()).isEqualTo(expected.size());
+        assertThat(first.get("items"))
+                .extracting(claim -> claim.get("id").asString())
+                .containsExactlyElementsOf(expected.subList(0, 60));
+        assertThat(second.get("items"))
+                .extracting(claim -> claim.get("id").asString())
+                .containsExactlyElementsOf(expected.subList(60, 120));
     }
 
     @ParameterizedTest

@@ -37,6 +37,16 @@ public final class Generator {
             from invented_entry entry join claim on claim.id = entry.claim
             """;
 
+    /** As the migration has it that made the table. */
+    private static final String SHOWN = """
+            insert into claim_shown (claim_id, document)
+            select entry.claim_id, source.document
+            from (select claim_id from claim_entry order by entry offset 0) entry
+            cross join lateral (
+                select document from claim_shown_source where claim_shown_source.claim_id = entry.claim_id offset 0)
+                source
+            """;
+
     private final Connection connection;
     private final PrintStream log;
     private final long start = System.nanoTime();
@@ -70,6 +80,7 @@ public final class Generator {
             sql.execute("select refresh_events(array(select public_id from event))");
             sql.execute("select refresh_propositions(array(select public_id from proposition))");
             sql.execute(ENTRIES);
+            sql.execute(SHOWN);
             createIndexes(sql, indexes, true);
             advanceSequences(sql);
             connection.commit();

@@ -27,13 +27,13 @@ class ClaimParts {
     /** The claims of these rows with all their parts, by row id, in the order of the rows. */
     Map<Long, ClaimSummary> complete(List<ClaimRow> rows) {
         Long[] ids = rows.stream().map(ClaimRow::id).toArray(Long[]::new);
-        Map<Long, List<Words>> words = words(ids);
-        Map<Long, List<VoiceRow>> voices = voices(ids);
+        Map<Long, List<ClaimWords>> words = words(ids);
+        Map<Long, List<ClaimVoice>> voices = voices(ids);
         Map<String, List<String>> events = events(rows);
         Map<Long, ClaimSummary> claims = new LinkedHashMap<>();
         for (ClaimRow row : rows) {
-            List<Words> spans = words.getOrDefault(row.id(), List.of());
-            List<VoiceRow> chain = voices.getOrDefault(row.id(), List.of());
+            List<ClaimWords> spans = words.getOrDefault(row.id(), List.of());
+            List<ClaimVoice> chain = voices.getOrDefault(row.id(), List.of());
             claims.put(
                     row.id(),
                     complete(
@@ -45,8 +45,9 @@ class ClaimParts {
         return claims;
     }
 
-    private static ClaimSummary complete(
-            ClaimSummary bare, List<VoiceRow> chain, List<Words> words, List<String> events) {
+    /** A claim's own columns with all that belongs to it. */
+    static ClaimSummary complete(
+            ClaimSummary bare, List<ClaimVoice> chain, List<ClaimWords> words, List<String> events) {
         return new ClaimSummary(
                 bare.id(),
                 bare.article(),
@@ -81,17 +82,17 @@ class ClaimParts {
                 bare.withdrawnBy());
     }
 
-    private static List<ChainVoice> voices(List<VoiceRow> chain, List<Words> words, ChainPart part) {
+    private static List<ChainVoice> voices(List<ClaimVoice> chain, List<ClaimWords> words, ChainPart part) {
         List<ChainVoice> voices = new ArrayList<>();
-        for (VoiceRow voice : chain) {
+        for (ClaimVoice voice : chain) {
             if (voice.part() == part) {
-                List<Words> own = words.stream()
+                List<ClaimWords> own = words.stream()
                         .filter(word -> Integer.valueOf(voice.position()).equals(word.voice()))
                         .toList();
                 voices.add(new ChainVoice(
                         voice.actor(),
                         voice.voice(),
-                        String.join(" ", own.stream().map(Words::quote).toList()),
+                        String.join(" ", own.stream().map(ClaimWords::quote).toList()),
                         spans(own, word -> true)));
             }
         }
@@ -102,15 +103,15 @@ class ClaimParts {
         return voices.isEmpty() ? null : voices.get(0);
     }
 
-    private static List<int[]> spans(List<Words> words, Predicate<Words> wanted) {
+    private static List<int[]> spans(List<ClaimWords> words, Predicate<ClaimWords> wanted) {
         return words.stream()
                 .filter(wanted)
                 .map(word -> new int[] {word.begin(), word.end()})
                 .toList();
     }
 
-    private Map<Long, List<Words>> words(Long[] claims) {
-        Map<Long, List<Words>> words = new HashMap<>();
+    private Map<Long, List<ClaimWords>> words(Long[] claims) {
+        Map<Long, List<ClaimWords>> words = new HashMap<>();
         jdbc.query(
                 """
                 select claim_evidence.claim_id, claim_evidence.part, claim_evidence.voice_position,
@@ -122,7 +123,7 @@ class ClaimParts {
                 """,
                 row -> {
                     words.computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
-                            .add(new Words(
+                            .add(new ClaimWords(
                                     row.getString(2),
                                     row.getObject(3, Integer.class),
                                     row.getInt(4),
@@ -133,8 +134,8 @@ class ClaimParts {
         return words;
     }
 
-    private Map<Long, List<VoiceRow>> voices(Long[] claims) {
-        Map<Long, List<VoiceRow>> voices = new HashMap<>();
+    private Map<Long, List<ClaimVoice>> voices(Long[] claims) {
+        Map<Long, List<ClaimVoice>> voices = new HashMap<>();
         jdbc.query(
                 """
                 select claim_voice.claim_id, claim_voice.part, claim_voice.position, claim_voice.voice,
@@ -152,7 +153,7 @@ class ClaimParts {
                 row -> {
                     String actor = row.getString(5);
                     voices.computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
-                            .add(new VoiceRow(
+                            .add(new ClaimVoice(
                                     Term.of(ChainPart.class, row.getString(2)),
                                     row.getInt(3),
                                     Term.of(Voice.class, row.getString(4)),
@@ -173,12 +174,4 @@ class ClaimParts {
                 (Object) rows.stream().map(row -> row.bare().id()).toArray(String[]::new));
         return events;
     }
-
-    private record Words(String part, @Nullable Integer voice, int begin, int end, String quote) {}
-
-    private record VoiceRow(
-            ChainPart part,
-            int position,
-            Voice voice,
-            @Nullable ActorReference actor) {}
 }

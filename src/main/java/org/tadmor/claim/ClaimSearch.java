@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.tadmor.vocabulary.Standing;
 import org.tadmor.vocabulary.Term;
 
-/** Finds claims: a page of rows first, then the voices, words and events of these alone. */
+/** Finds claims: those of lists as they are shown, single ones with their voices, words and events, superseded ones too. */
 @Component
 class ClaimSearch {
 
@@ -25,35 +25,28 @@ class ClaimSearch {
             """;
 
     private final JdbcTemplate jdbc;
+    private final ShownClaims shown;
     private final ClaimParts parts;
 
-    ClaimSearch(JdbcTemplate jdbc, ClaimParts parts) {
+    ClaimSearch(JdbcTemplate jdbc, ShownClaims shown, ClaimParts parts) {
         this.jdbc = jdbc;
+        this.shown = shown;
         this.parts = parts;
     }
 
     /** The live claims with these ids. */
     Map<String, ClaimSummary> load(List<String> ids) {
-        List<ClaimRow> rows = jdbc.query(
-                "select " + ClaimRow.COLUMNS + " from " + FROM
-                        + " where claim.public_id = any (?) and not claim.superseded",
-                ClaimRow::of,
-                (Object) ids.toArray(String[]::new));
-        Map<String, ClaimSummary> claims = new HashMap<>();
-        parts.complete(rows).values().forEach(claim -> claims.put(claim.id(), claim));
-        return claims;
+        return shown.load(ids);
     }
 
     /** The first live claims of a proposition, by date of publication, article and place in the text. */
     List<ClaimSummary> saying(String proposition, int limit) {
-        List<ClaimRow> rows = jdbc.query(
-                "select " + ClaimRow.COLUMNS + " from " + FROM
-                        + " where reading.proposition_id = ? and not claim.superseded"
-                        + " order by article.published_begin nulls last, article.public_id, claim.position limit ?",
-                ClaimRow::of,
-                proposition,
-                limit);
-        return List.copyOf(parts.complete(rows).values());
+        List<String> ids = jdbc.queryForList("""
+                select claim_id from claim_entry where proposition = ?
+                order by nullif(published, '-infinity'), article, rank desc limit ?
+                """, String.class, proposition, limit);
+        Map<String, ClaimSummary> claims = shown.load(ids);
+        return ids.stream().filter(claims::containsKey).map(claims::get).toList();
     }
 
     /** The earliest dated article in which the proposition of each of these claims shows, by the claim's id. */
