@@ -159,9 +159,8 @@ public final class Filter {
                     }
                     String after = last == null ? "" : last.plusDays(1).toString();
                     String asked = "[" + (first == null ? "" : first) + "," + after + ")";
-                    return last == null
-                            ? Condition.of(range + " && ?::" + type, asked)
-                            : Condition.of(range + " && ?::" + type + " and " + begin + " < ?::date", asked, after);
+                    Condition touching = Condition.of(range + " && ?::" + type, asked);
+                    return last == null ? touching : touching.startingAt(Condition.of(begin + " < ?::date", after));
                 });
     }
 

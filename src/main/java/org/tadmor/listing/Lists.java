@@ -54,11 +54,10 @@ public class Lists {
 
     private <T> Page<ObjectNode> page(Selection<T> selection) {
         Integer sample = selection.sample();
-        Long known = selection.counted();
-        long counted = known != null ? known : rows.count(selection);
-        Selection<T> drawn = sample == null ? selection : selection.among(samples.draw(selection, sample, counted));
         int limit = sample == null ? selection.paging().limit() : sample;
-        List<Rows.Found> found = rows.find(drawn, selection.after(), limit + 1, null);
+        Rows.First first = first(selection, limit + 1);
+        long counted = first.counted();
+        List<Rows.Found> found = first.found();
         boolean more = found.size() > limit;
         List<Rows.Found> shown = more ? found.subList(0, limit) : found;
         String next = more ? next(selection, shown.get(shown.size() - 1), counted) : null;
@@ -68,6 +67,17 @@ public class Lists {
                 items.shaped(selection, loaded),
                 new Page.Position(next, limit, Page.Total.of(counted)),
                 facets(selection));
+    }
+
+    private Rows.First first(Selection<?> selection, int limit) {
+        Integer sample = selection.sample();
+        Long known = selection.counted();
+        if (sample == null && known == null) {
+            return rows.first(selection, limit);
+        }
+        long counted = known != null ? known : rows.count(selection);
+        Selection<?> drawn = sample == null ? selection : selection.among(samples.draw(selection, sample, counted));
+        return new Rows.First(rows.find(drawn, selection.after(), limit, null), counted);
     }
 
     private static String next(Selection<?> selection, Rows.Found last, long counted) {

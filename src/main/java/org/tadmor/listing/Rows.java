@@ -1,6 +1,9 @@
 package org.tadmor.listing;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,6 +31,53 @@ class Rows {
     /** A row by its public id, and its place in the order. */
     record Found(String id, List<String> place) {}
 
+    /**
+     * The first rows of a list.
+     *
+     * @param counted how many rows match, as {@link #count} has it
+     */
+    record First(List<Found> found, long counted) {}
+
+    /** The first rows in order, as many as there are up to a limit, and how many match. */
+    <T> First first(Selection<T> selection, int limit) {
+        if (selection.ranked() || selection.all().size() < 2) {
+            return new First(find(selection, List.of(), limit, null), count(selection));
+        }
+        First first = together(selection, limit);
+        return first.counted() <= Page.Total.COUNTED
+                ? first
+                : new First(find(selection, List.of(), limit, null), first.counted());
+    }
+
+    /** Matches of several conditions, counted while they are put in order: no index alone counts them. */
+    private First together(Selection<?> selection, int limit) {
+        Sort.Order order = selection.order();
+        Query query = new Query("with m as materialized (");
+        query.text(matches(selection, selection.catalogue().key() + " k" + order.values()));
+        query.text(
+                ") select k" + order.placed() + ", (select count(*) from m) from m order by " + order.named()
+                        + " limit ?",
+                limit);
+        long[] counted = {0};
+        int keys = order.keys().size();
+        List<Found> found = jdbc.query(
+                query.sql(),
+                (row, number) -> {
+                    counted[0] = row.getLong(keys + 2);
+                    return found(row, keys);
+                },
+                query.values());
+        return new First(found, counted[0]);
+    }
+
+    private static Found found(ResultSet row, int keys) throws SQLException {
+        List<String> place = new ArrayList<>(keys);
+        for (int i = 0; i < keys; i++) {
+            place.add(row.getString(i + 2));
+        }
+        return new Found(row.getString(1), place);
+    }
+
     /** The rows after a place, in order, as many as there are up to a limit. */
     <T> List<Found> find(Selection<T> selection, List<String> after, int limit, @Nullable Long mark) {
         Query query = selection.ranked() ? ranked(selection) : plain(selection, mark);
@@ -37,23 +87,14 @@ class Rows {
         }
         query.text(" order by " + order.sql() + " limit ?", limit);
         int keys = order.keys().size();
-        return jdbc.query(
-                query.sql(),
-                (row, number) -> {
-                    List<String> place = new ArrayList<>(keys);
-                    for (int i = 0; i < keys; i++) {
-                        place.add(row.getString(i + 2));
-                    }
-                    return new Found(row.getString(1), place);
-                },
-                query.values());
+        return jdbc.query(query.sql(), (row, number) -> found(row, keys), query.values());
     }
 
     private static Query plain(Selection<?> selection, @Nullable Long mark) {
         Catalogue<?> catalogue = selection.catalogue();
         Query query =
                 new Query("select " + catalogue.key() + selection.order().columns() + " from " + catalogue.table());
-        selection.all().forEach(query::and);
+        selection.all().forEach(query::walk);
         if (mark != null) {
             query.and(Condition.of(catalogue.mark() + " <= ?", mark));
         }
@@ -65,16 +106,16 @@ class Rows {
         String key = catalogue.key();
         Query query = new Query(
                 "select " + key + ", relevance::text place_0, " + key + " place_1 from (select " + key + ", ");
-        query.text(catalogue.search().orElseThrow().rank() + " relevance", asked(selection));
-        query.text(" from " + catalogue.table());
-        selection.all().forEach(query::and);
+        query.text(catalogue.search().orElseThrow().rank() + " relevance from (", asked(selection));
+        query.text("select * from " + catalogue.table());
+        selection.all().forEach(query::walk);
         Sort usual = catalogue.sorts().get(0);
         query.text(
                 " order by "
                         + usual.keys().stream()
                                 .map(each -> each.expression() + (usual.descending() ? " desc" : ""))
                                 .collect(Collectors.joining(", "))
-                        + " limit ?) best",
+                        + " limit ?) newest offset 0) best",
                 RANKED);
         query.startOver();
         return query;
@@ -98,14 +139,26 @@ class Rows {
         return jdbc.queryForList(query.sql(), String.class, query.values());
     }
 
-    /** Those of these ids that match. */
-    List<String> matching(Selection<?> selection, List<String> ids) {
+    /** The ids that match and begin with each of these prefixes. */
+    Map<String, List<String>> matching(Selection<?> selection, List<String> prefixes) {
         String key = selection.catalogue().key();
-        Query query =
-                new Query("select " + key + " from " + selection.catalogue().table());
-        query.and(Condition.of(key + " = any (?)", (Object) ids.toArray(String[]::new)));
+        String table = selection.catalogue().table();
+        Query query = new Query("select prefix, " + key + " from ");
+        query.text(
+                "unnest(?::text[]) prefix cross join lateral (select * from " + table + " where " + key
+                        + " >= prefix collate \"C\" and " + key + " < prefix || '~' collate \"C\" order by " + key
+                        + " offset 0) " + table,
+                (Object) prefixes.toArray(String[]::new));
         selection.all().forEach(query::and);
-        return jdbc.queryForList(query.sql(), String.class, query.values());
+        Map<String, List<String>> matching = new LinkedHashMap<>();
+        prefixes.forEach(prefix -> matching.put(prefix, new ArrayList<>()));
+        jdbc.query(
+                query.sql(),
+                row -> {
+                    matching.getOrDefault(row.getString(1), new ArrayList<>()).add(row.getString(2));
+                },
+                query.values());
+        return matching;
     }
 
     /** How many rows match, counted no further than {@link Page.Total#COUNTED} and one more. */
@@ -190,6 +243,14 @@ class Rows {
             sql.append(conditional ? " and " : " where ").append(condition.sql());
             values.addAll(condition.values());
             conditional = true;
+        }
+
+        /** The condition, and where the walk begins that looks for it. */
+        void walk(Condition condition) {
+            and(condition);
+            if (condition.start() != null) {
+                and(condition.start());
+            }
         }
 
         void text(String more, Object... with) {

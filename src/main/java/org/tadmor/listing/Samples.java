@@ -1,12 +1,7 @@
 package org.tadmor.listing;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.tadmor.web.Page;
 
@@ -24,11 +19,9 @@ class Samples {
     private static final int MOST = 1 << 17;
 
     private final Rows rows;
-    private final JdbcTemplate jdbc;
 
-    Samples(Rows rows, JdbcTemplate jdbc) {
+    Samples(Rows rows) {
         this.rows = rows;
-        this.jdbc = jdbc;
     }
 
     /**
@@ -47,31 +40,12 @@ class Samples {
         int next = Math.max(FIRST, size);
         while (drawn.size() < size && opened < MOST) {
             List<String> boxes = draw.boxes(opened, opened + next);
-            Map<String, List<String>> held = held(selection.catalogue(), boxes);
-            Set<String> matching = new HashSet<>(rows.matching(
-                    selection, held.values().stream().flatMap(List::stream).toList()));
-            for (List<String> ids : held.values()) {
-                draw.shuffled(ids).stream().filter(matching::contains).forEach(drawn::add);
+            for (List<String> ids : rows.matching(selection, boxes).values()) {
+                drawn.addAll(draw.shuffled(ids));
             }
             opened += next;
             next = Math.min(opened, MOST);
         }
         return drawn.size() < size ? rows.drawn(selection, size) : List.copyOf(drawn.subList(0, size));
-    }
-
-    /** The ids in each of these boxes. */
-    private Map<String, List<String>> held(Catalogue<?> catalogue, List<String> boxes) {
-        Map<String, List<String>> held = new LinkedHashMap<>();
-        boxes.forEach(box -> held.put(box, new ArrayList<>()));
-        String key = catalogue.key();
-        jdbc.query(
-                "select box, " + key + " from unnest(?::text[]) box cross join lateral (select " + key + " from "
-                        + catalogue.table() + " where " + key + " >= box collate \"C\" and " + key
-                        + " < box || '~' collate \"C\" order by " + key + " offset 0) ids",
-                row -> {
-                    held.getOrDefault(row.getString(1), new ArrayList<>()).add(row.getString(2));
-                },
-                (Object) boxes.toArray(String[]::new));
-        return held;
     }
 }

@@ -2,6 +2,7 @@ package org.tadmor.listing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -43,9 +44,26 @@ public record Sort(String name, String description, List<Key> keys, boolean uniq
 
         /** Its keys as text, by names that no table has: else the order would mean these. */
         String columns() {
-            return IntStream.range(0, keys.size())
-                    .mapToObj(i -> ", (" + keys.get(i).key().expression() + ")::text place_" + i)
-                    .collect(Collectors.joining());
+            return each(i -> ", (" + keys.get(i).key().expression() + ")::text place_" + i);
+        }
+
+        /** Its keys as they are, by names of their own. */
+        String values() {
+            return each(i -> ", (" + keys.get(i).key().expression() + ") value_" + i);
+        }
+
+        /** What {@link #values} names, as text. */
+        String placed() {
+            return each(i -> ", value_" + i + "::text place_" + i);
+        }
+
+        /** The order among rows that have {@link #values}. */
+        String named() {
+            return each(i -> (i == 0 ? "" : ", ") + "value_" + i + (keys.get(i).descending() ? " desc" : ""));
+        }
+
+        private String each(IntFunction<String> text) {
+            return IntStream.range(0, keys.size()).mapToObj(text).collect(Collectors.joining());
         }
 
         /** What comes after a place; one comparison of rows where all keys have one direction, so that an index serves it. */
