@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tadmor.listing.Lists;
 import org.tadmor.listing.Selection;
 import org.tadmor.web.Page;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.JsonNode;
 
 @RestController
 @RequestMapping("/actors")
@@ -27,7 +27,7 @@ class ActorController {
     @GetMapping
     @Operation(operationId = "listActors", summary = "List actors, by name")
     @Nullable
-    ResponseEntity<Page<ObjectNode>> list(Selection<ActorSummary> selection) throws IOException {
+    ResponseEntity<Page<JsonNode>> list(Selection<ActorSummary> selection) throws IOException {
         return lists.answer(selection);
     }
 }

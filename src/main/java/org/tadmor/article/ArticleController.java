@@ -20,8 +20,8 @@ import org.tadmor.listing.Lists;
 import org.tadmor.listing.Selection;
 import org.tadmor.web.NotFound;
 import org.tadmor.web.Page;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 @RestController
 @Tag(name = "articles", description = "Articles as received, with the text that every offset indexes.")
@@ -45,7 +45,7 @@ class ArticleController {
     @GetMapping("/articles")
     @Operation(operationId = "listArticles", summary = "List articles, newest first")
     @Nullable
-    ResponseEntity<Page<ObjectNode>> list(Selection<ArticleSummary> selection) throws IOException {
+    ResponseEntity<Page<JsonNode>> list(Selection<ArticleSummary> selection) throws IOException {
         return lists.answer(selection);
     }
 

@@ -13,7 +13,7 @@ import org.tadmor.listing.Lists;
 import org.tadmor.listing.Selection;
 import org.tadmor.web.NotFound;
 import org.tadmor.web.Page;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.JsonNode;
 
 @RestController
 @RequestMapping("/claims")
@@ -31,7 +31,7 @@ class ClaimController {
     @GetMapping
     @Operation(operationId = "listClaims", summary = "List claims, newest article first, in the order of its text")
     @Nullable
-    ResponseEntity<Page<ObjectNode>> list(Selection<ClaimSummary> selection) throws IOException {
+    ResponseEntity<Page<JsonNode>> list(Selection<ClaimSummary> selection) throws IOException {
         return lists.answer(selection);
     }
 

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tadmor.listing.Lists;
 import org.tadmor.listing.Selection;
 import org.tadmor.web.Page;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.JsonNode;
 
 @RestController
 @RequestMapping("/events")
@@ -27,7 +27,7 @@ class EventController {
     @GetMapping
     @Operation(operationId = "listEvents", summary = "List events, reported by most outlets first")
     @Nullable
-    ResponseEntity<Page<ObjectNode>> list(Selection<EventSummary> selection) throws IOException {
+    ResponseEntity<Page<JsonNode>> list(Selection<EventSummary> selection) throws IOException {
         return lists.answer(selection);
     }
 }

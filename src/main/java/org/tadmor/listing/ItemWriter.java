@@ -34,8 +34,7 @@ interface ItemWriter<T> {
 
         @Override
         public void items(List<T> items, Writer out) throws IOException {
-            boolean whole = selection.fields().isEmpty() && selection.includes().isEmpty() && selection.asked() == null;
-            for (Object item : whole ? items : shapes.shaped(selection, items)) {
+            for (Object item : selection.whole() ? items : shapes.shaped(selection, items)) {
                 out.write(json.writeValueAsString(item));
                 out.write('\n');
             }

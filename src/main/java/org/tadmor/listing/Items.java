@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.POJONode;
 
 /** Loads the items of rows and gives them the shape asked for. */
 @Component
@@ -31,6 +33,13 @@ class Items {
             }
         }
         return items;
+    }
+
+    /** Items as a page shows them: written as they are where nothing is left out or added. */
+    <T> List<JsonNode> shown(Selection<T> selection, List<T> items) {
+        return selection.whole()
+                ? items.stream().<JsonNode>map(POJONode::new).toList()
+                : List.copyOf(shaped(selection, items));
     }
 
     /** Items as JSON: what was asked for of each, with what is included and, on pages, where matches stand. */

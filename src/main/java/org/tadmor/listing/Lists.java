@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.tadmor.web.Page;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.JsonNode;
 
 /** Answers what is asked of a list: with a page, or with the whole of it. */
 @Component
@@ -33,7 +33,7 @@ public class Lists {
     }
 
     /** The page, as the answer's body; null where everything was written already. */
-    public <T> @Nullable ResponseEntity<Page<ObjectNode>> answer(Selection<T> selection) throws IOException {
+    public <T> @Nullable ResponseEntity<Page<JsonNode>> answer(Selection<T> selection) throws IOException {
         if (selection.form() == Form.JSON) {
             return ResponseEntity.ok()
                     .contentType(Form.JSON.type())
@@ -52,7 +52,7 @@ public class Lists {
         return null;
     }
 
-    private <T> Page<ObjectNode> page(Selection<T> selection) {
+    private <T> Page<JsonNode> page(Selection<T> selection) {
         Integer sample = selection.sample();
         int limit = sample == null ? selection.paging().limit() : sample;
         Rows.First first = first(selection, limit + 1);
@@ -64,7 +64,7 @@ public class Lists {
         List<T> loaded = items.load(
                 selection.catalogue(), shown.stream().map(Rows.Found::id).toList());
         return new Page<>(
-                items.shaped(selection, loaded),
+                items.shown(selection, loaded),
                 new Page.Position(next, limit, Page.Total.of(counted)),
                 facets(selection));
     }

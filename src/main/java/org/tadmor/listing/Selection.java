@@ -50,6 +50,11 @@ public record Selection<T>(
         return all;
     }
 
+    /** Whether each item is shown as it is: nothing is left out, included or highlighted. */
+    boolean whole() {
+        return fields.isEmpty() && includes.isEmpty() && asked == null;
+    }
+
     /** The same of these items alone, which match already. */
     Selection<T> among(List<String> ids) {
         return new Selection<>(

@@ -13,7 +13,7 @@ import org.tadmor.listing.Lists;
 import org.tadmor.listing.Selection;
 import org.tadmor.web.NotFound;
 import org.tadmor.web.Page;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.JsonNode;
 
 @RestController
 @RequestMapping("/outlets")
@@ -31,7 +31,7 @@ class OutletController {
     @GetMapping
     @Operation(operationId = "listOutlets", summary = "List outlets, by name")
     @Nullable
-    ResponseEntity<Page<ObjectNode>> list(Selection<OutletSummary> selection) throws IOException {
+    ResponseEntity<Page<JsonNode>> list(Selection<OutletSummary> selection) throws IOException {
         return lists.answer(selection);
     }
 

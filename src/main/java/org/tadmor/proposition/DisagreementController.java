@@ -13,7 +13,7 @@ import org.tadmor.listing.Lists;
 import org.tadmor.listing.Selection;
 import org.tadmor.web.NotFound;
 import org.tadmor.web.Page;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.JsonNode;
 
 @RestController
 @RequestMapping("/disagreements")
@@ -31,7 +31,7 @@ class DisagreementController {
     @GetMapping
     @Operation(operationId = "listDisagreements", summary = "List disagreements, conflicts first")
     @Nullable
-    ResponseEntity<Page<ObjectNode>> list(Selection<DisagreementSummary> selection) throws IOException {
+    ResponseEntity<Page<JsonNode>> list(Selection<DisagreementSummary> selection) throws IOException {
         return lists.answer(selection);
     }
 

@@ -13,7 +13,7 @@ import org.tadmor.listing.Lists;
 import org.tadmor.listing.Selection;
 import org.tadmor.web.NotFound;
 import org.tadmor.web.Page;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.JsonNode;
 
 @RestController
 @RequestMapping("/propositions")
@@ -31,7 +31,7 @@ class PropositionController {
     @GetMapping
     @Operation(operationId = "listPropositions", summary = "List propositions, most widely carried first")
     @Nullable
-    ResponseEntity<Page<ObjectNode>> list(Selection<PropositionSummary> selection) throws IOException {
+    ResponseEntity<Page<JsonNode>> list(Selection<PropositionSummary> selection) throws IOException {
         return lists.answer(selection);
     }
 
