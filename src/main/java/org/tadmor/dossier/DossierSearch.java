@@ -1,10 +1,13 @@
 package org.tadmor.dossier;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -13,6 +16,7 @@ import org.tadmor.article.Published;
 import org.tadmor.event.EventSummary;
 import org.tadmor.event.Events;
 import org.tadmor.event.Stories;
+import org.tadmor.vocabulary.Actuality;
 import org.tadmor.vocabulary.Term;
 import org.tadmor.vocabulary.Verdict;
 import org.tadmor.web.NotFound;
@@ -64,11 +68,12 @@ class DossierSearch {
     private EventDossier event(EventSummary summary, String unattributed, String origins, String relations) {
         String id = summary.id();
         List<String> silent = silent(id);
+        Reported reported = reported(id);
         String account = EventSentences.of(
                 summary,
-                dated(id, ""),
-                dated(id, " desc"),
-                outlets(id),
+                reported.first(),
+                reported.last(),
+                List.copyOf(reported.outlets()),
                 informants(id),
                 unnamed(id),
                 verdicts(id),
@@ -90,39 +95,51 @@ class DossierSearch {
                         "/events?related=" + id));
     }
 
-    /** The first dated report of an event, or the last one. */
-    private @Nullable Dated dated(String event, String direction) {
-        return jdbc
-                .query(
-                        """
-                        select outlet.name, article.published_begin, article.published_end, article.published_precision,
-                            article.published_zone, article.published_basis
-                        from event_report
-                        join article on article.id = event_report.article_id
-                        join outlet on outlet.id = article.outlet_id
-                        where event_report.event_id = ? and article.published_begin is not null
-                        order by article.published_begin""" + direction + ", article.public_id limit 1",
-                        (row, number) -> new Dated(row.getString(1), Objects.requireNonNull(Published.of(row))),
-                        event)
-                .stream()
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** An outlet, and when it published. */
-    record Dated(String outlet, Published published) {}
-
-    /** The outlets that report an event as actual. */
-    private List<String> outlets(String event) {
-        return jdbc.queryForList("""
-                select distinct outlet.name
-                from event_report
-                join article on article.id = event_report.article_id
+    /** Who reports an event, and when. */
+    private Reported reported(String event) {
+        Set<String> outlets = new LinkedHashSet<>();
+        List<Dated> dated = new ArrayList<>();
+        jdbc.query(
+                """
+                select outlet.name, report.actuality, article.public_id, article.published_begin, article.published_end,
+                    article.published_precision, article.published_zone, article.published_basis
+                from event_report report
+                join article on article.id = report.article_id
                 join outlet on outlet.id = article.outlet_id
-                where event_report.event_id = ? and event_report.actuality = 'actual'
+                where report.event_id = ?
                 order by outlet.name
-                """, String.class, event);
+                """,
+                row -> {
+                    Published published = Published.of(row);
+                    if (published != null) {
+                        dated.add(new Dated(row.getString(1), row.getString(3), published));
+                    }
+                    if (row.getString(2).equals(Actuality.ACTUAL.token())) {
+                        outlets.add(row.getString(1));
+                    }
+                },
+                event);
+        Comparator<Dated> begin = Comparator.comparing(each -> each.published().begin());
+        return new Reported(
+                outlets,
+                dated.stream().min(begin.thenComparing(Dated::article)).orElse(null),
+                dated.stream()
+                        .min(begin.reversed().thenComparing(Dated::article))
+                        .orElse(null));
     }
+
+    /**
+     * What the reports of an event say together.
+     *
+     * @param outlets that report it as actual, by name
+     */
+    private record Reported(
+            Set<String> outlets,
+            @Nullable Dated first,
+            @Nullable Dated last) {}
+
+    /** An outlet, and when it published an article. */
+    record Dated(String outlet, String article, Published published) {}
 
     private List<String> informants(String event) {
         return jdbc.queryForList("""
@@ -178,7 +195,7 @@ class DossierSearch {
                 select outlet.name
                 from outlet
                 where exists (select from article where article.outlet_id = outlet.id and article.state = 'current')
-                    and 'outlet:' || outlet.public_id <> all (
+                    and 'outlet:' || outlet.public_id not in (
                         select unnest(found_by) from event where public_id = ?)
                 order by outlet.name
                 limit 100

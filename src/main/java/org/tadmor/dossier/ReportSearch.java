@@ -27,8 +27,8 @@ class ReportSearch {
             %s::text date
             """.formatted(DATE);
 
-    private static final String FROM = """
-            event_report report
+    private static final String JOINS = """
+             report
             join article on article.id = report.article_id
             join outlet on outlet.id = article.outlet_id
             join extraction_run run on run.article_id = article.id and run.superseded_at is null
@@ -50,7 +50,7 @@ class ReportSearch {
     }
 
     Page<Report> find(String event, Paging paging) {
-        return new Listing(SELECT, FROM)
+        return new Listing(SELECT, "event_report" + JOINS)
                 .where("report.event_id = ?", event)
                 .page(jdbc, paging, BY_DATE, ReportSearch::placed, Placed::place)
                 .map(Placed::report);
@@ -59,8 +59,10 @@ class ReportSearch {
     /** The first so many. */
     List<Report> first(String event, int count) {
         return jdbc.query(
-                "select " + SELECT + " from " + FROM + " where report.event_id = ? order by " + DATE
-                        + ", article.public_id, report.position limit ?",
+                "select " + SELECT + " from (select report.* from event_report report"
+                        + " join article on article.id = report.article_id where report.event_id = ? order by " + DATE
+                        + ", article.public_id, report.position limit ?)" + JOINS
+                        + " order by " + DATE + ", article.public_id, report.position",
                 (row, number) -> placed(row, number).report(),
                 event,
                 count);

@@ -45,8 +45,10 @@ class SilenceSearch {
                 select outlet.public_id, outlet.name,
                     array_agg(distinct article.public_id order by article.public_id),
                     array_remove(array_agg(distinct alike.event_id order by alike.event_id), null)
-                from alike
-                join article on article.id = alike.article_id and article.state = 'current'
+                from (select * from alike where article_id not in (select article_id from shown)) alike
+                cross join lateral (
+                    select public_id, outlet_id from article
+                    where article.id = alike.article_id and article.state = 'current' offset 0) article
                 join outlet on outlet.id = article.outlet_id
                 where article.outlet_id not in (select outlet_id from shown)
                 group by outlet.public_id, outlet.name
