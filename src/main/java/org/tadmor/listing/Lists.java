@@ -56,17 +56,16 @@ public class Lists {
         Integer sample = selection.sample();
         int limit = sample == null ? selection.paging().limit() : sample;
         Rows.First first = first(selection, limit + 1);
-        long counted = first.counted();
         List<Rows.Found> found = first.found();
         boolean more = found.size() > limit;
         List<Rows.Found> shown = more ? found.subList(0, limit) : found;
-        String next = more ? next(selection, shown.get(shown.size() - 1), counted) : null;
         List<T> loaded = items.load(
                 selection.catalogue(), shown.stream().map(Rows.Found::id).toList());
-        return new Page<>(
-                items.shown(selection, loaded),
-                new Page.Position(next, limit, Page.Total.of(counted)),
-                facets(selection));
+        List<JsonNode> written = items.shown(selection, loaded);
+        Map<String, Page.Facet> facets = facets(selection);
+        long counted = first.counted().getAsLong();
+        String next = more ? next(selection, shown.get(shown.size() - 1), counted) : null;
+        return new Page<>(written, new Page.Position(next, limit, Page.Total.of(counted)), facets);
     }
 
     private Rows.First first(Selection<?> selection, int limit) {
@@ -77,7 +76,7 @@ public class Lists {
         }
         long counted = known != null ? known : rows.count(selection);
         Selection<?> drawn = sample == null ? selection : selection.among(samples.draw(selection, sample, counted));
-        return new Rows.First(rows.find(drawn, selection.after(), limit, null), counted);
+        return new Rows.First(rows.find(drawn, selection.after(), limit, null), () -> counted);
     }
 
     private static String next(Selection<?> selection, Rows.Found last, long counted) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -23,9 +24,11 @@ class Rows {
     private static final int VALUES = 50;
 
     private final JdbcTemplate jdbc;
+    private final Beside beside;
 
-    Rows(JdbcTemplate jdbc) {
+    Rows(JdbcTemplate jdbc, Beside beside) {
         this.jdbc = jdbc;
+        this.beside = beside;
     }
 
     /** A row by its public id, and its place in the order. */
@@ -34,17 +37,18 @@ class Rows {
     /**
      * The first rows of a list.
      *
-     * @param counted how many rows match, as {@link #count} has it
+     * @param counted how many rows match, as {@link #count} has it; waits for it where it is still being counted
      */
-    record First(List<Found> found, long counted) {}
+    record First(List<Found> found, LongSupplier counted) {}
 
     /** The first rows in order, as many as there are up to a limit, and how many match. */
     <T> First first(Selection<T> selection, int limit) {
         if (selection.ranked() || selection.all().size() < 2) {
-            return new First(find(selection, List.of(), limit, null), count(selection));
+            LongSupplier counted = beside.start(() -> count(selection));
+            return new First(find(selection, List.of(), limit, null), counted);
         }
         First first = together(selection, limit);
-        return first.counted() <= Page.Total.COUNTED
+        return first.counted().getAsLong() <= Page.Total.COUNTED
                 ? first
                 : new First(find(selection, List.of(), limit, null), first.counted());
     }
@@ -67,7 +71,7 @@ class Rows {
                     return found(row, keys);
                 },
                 query.values());
-        return new First(found, counted[0]);
+        return new First(found, () -> counted[0]);
     }
 
     private static Found found(ResultSet row, int keys) throws SQLException {
