@@ -53,7 +53,7 @@ class ShownClaims {
     }
 
     private Placed placed(ResultSet row, int number) throws SQLException {
-        ShownClaim claim = documents.readValue(row.getString("document"));
+        ShownClaim claim = documents.readValue(row.getBytes("document"));
         return new Placed(
                 row.getString("claim_id"),
                 claim,

@@ -1,7 +1,8 @@
 package org.tadmor.vocabulary;
 
+import java.util.Arrays;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /** A term of the vocabulary: an enum constant with the token that JSON, the database and the documentation use. */
 public interface Term {
@@ -16,23 +17,11 @@ public interface Term {
 
     /** The constant with this token; an {@link IllegalArgumentException} names the tokens there are. */
     static <T extends Enum<T> & Term> T of(Class<T> type, String token) {
-        try {
-            T term = Enum.valueOf(type, token.toUpperCase(Locale.ROOT));
-            if (term.token().equals(token)) {
-                return term;
-            }
-        } catch (IllegalArgumentException e) {
-            throw unknown(type, token, e);
+        T term = type.cast(Tokens.of(type).get(token));
+        if (term == null) {
+            throw new IllegalArgumentException("'" + token + "' is none of "
+                    + Arrays.stream(type.getEnumConstants()).map(Term::token).collect(Collectors.joining(", ")));
         }
-        throw unknown(type, token, null);
-    }
-
-    private static <T extends Enum<T> & Term> IllegalArgumentException unknown(
-            Class<T> type, String token, @Nullable Throwable cause) {
-        StringBuilder tokens = new StringBuilder();
-        for (T term : type.getEnumConstants()) {
-            tokens.append(tokens.isEmpty() ? "" : ", ").append(term.token());
-        }
-        return new IllegalArgumentException("'" + token + "' is none of " + tokens, cause);
+        return term;
     }
 }
