@@ -53,7 +53,8 @@ class ArticleStoriesTests {
         "articles-tuning-5.txt, true, 26, 32, 6, 75",
         "articles-held-out.txt, false, 3, 14, 2, 80",
         "articles-held-out-2.txt, false, 3.5, 17, 2, 60",
-        "articles-held-out-3.txt, false, 3, 17, 2, 68"
+        "articles-held-out-3.txt, false, 3, 17, 2, 68",
+        "articles-held-out-4.txt, false, 3, 23, 3, 54"
     })
     void countsSourcesOfWholeArticles(
             String file, boolean shown, double falseMerges, double missedMerges, double falseOrigins, double right) {
