@@ -27,6 +27,7 @@ public final class ClaimComparer {
     private static final double NEAR = 0.4;
     private static final double ALIKE = 0.7;
     private static final double EQUAL = 0.95;
+    private static final double REWORDED = 0.9;
     private static final double WORDS = 0.75;
     private static final int FEWEST = 3;
     private static final double MATTER = 2;
@@ -74,9 +75,11 @@ public final class ClaimComparer {
             return words;
         }
         if (relation.kind() == ClaimRelation.Kind.CONTRARY) {
-            return sentences(left, right, relation.score())
-                    ? Optional.of(polarity(relation.score()))
-                    : Optional.empty();
+            Contents contents = new Contents(left.content(), right.content(), shared(left, right));
+            boolean answers = sentences(left, right, relation.score())
+                    && !reworded(left, right, contents)
+                    && (contents.sharedTerms() >= 2 || oneMatter(left, right, contents));
+            return answers ? Optional.of(polarity(relation.score())) : Optional.empty();
         }
         if (PLANS.contains(left.act()) != PLANS.contains(right.act())) {
             return Optional.empty();
@@ -108,6 +111,16 @@ public final class ClaimComparer {
                 mine && !left.content().says() || theirs && !right.content().says();
         boolean sure = score >= SURE;
         return mine && theirs && (sure || named(left, right)) || sure && (denied || own);
+    }
+
+    /** Whether one voice is not known to have taken anything back: "will miss the final", "would not play in the final". */
+    private static boolean reworded(ClaimProfile left, ClaimProfile right, Contents contents) {
+        return !shared(left, right).isEmpty()
+                && left.said().meets(right.said())
+                && left.act() != Act.DENY
+                && right.act() != Act.DENY
+                && !contents.opposed()
+                && Math.max(contents.leftCovered(), contents.rightCovered()) < REWORDED;
     }
 
     /** Whether both speak of one actor or place. */

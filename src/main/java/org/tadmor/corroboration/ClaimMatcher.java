@@ -42,6 +42,7 @@ public final class ClaimMatcher {
     private static final double WORDS = 0.4;
     private static final double BOTH = 1.0;
     private static final double CONTRARY = 0.5;
+    private static final double OPPOSED = 0.8;
     private static final double ALL = 0.95;
     private static final double SHORT = 0.36;
     private static final double RARE = 5.8;
@@ -245,18 +246,19 @@ public final class ClaimMatcher {
         }
         Contents contents = new Contents(left.content(), right.content(), framing);
         double likeness = contents.likeness();
-        if (contents.sharedTerms() < 2 && likeness < 0.9) {
+        if (contents.sharedTerms() + (contents.opposed() ? 1 : 0) < 2 && likeness < 0.9) {
             return none(likeness);
         }
         if (contents.contrary(left.act() == Act.DENY, right.act() == Act.DENY)) {
             double covered = Math.max(contents.leftCovered(), contents.rightCovered());
-            boolean comparable = (likeness >= CONTRARY || covered >= ALL && likeness >= SHORT)
-                    && contents.wordLikeness() >= CONTRARY
+            double alike = contents.likenessButOpposed();
+            boolean comparable = (alike >= CONTRARY || covered >= ALL && likeness >= SHORT)
+                    && (contents.wordLikeness() >= CONTRARY || alike >= OPPOSED)
                     && contents.sharedWords() > 0
                     && !contents.rolesSwapped()
                     && left.said().near(right.said());
             return comparable
-                    ? new ClaimRelation(Kind.CONTRARY, Math.max(likeness, covered >= PART ? covered : 0), "denial")
+                    ? new ClaimRelation(Kind.CONTRARY, Math.max(alike, covered >= PART ? covered : 0), "denial")
                     : none(likeness);
         }
         return oneVoice(left, right, likeness)

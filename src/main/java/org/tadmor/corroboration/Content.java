@@ -57,6 +57,18 @@ public record Content(
         return new Content(terms, numbers, times, negations, degrees, true, cause, loci, clauses);
     }
 
+    /** The content with these terms in the place of its first. */
+    Content beginning(List<Term> subject) {
+        List<Term> all = new ArrayList<>(subject);
+        all.addAll(terms.subList(1, terms.size()));
+        int moved = subject.size() - 1;
+        List<Locus> places = loci.stream()
+                .map(locus -> new Locus(
+                        locus.near(), locus.names(), locus.nouns(), locus.first() + moved, locus.end() + moved))
+                .toList();
+        return new Content(all, numbers, times, negations, degrees, says, cause, places, clauses);
+    }
+
     /** The content without the terms that this holds for. */
     Content without(Predicate<Term> left) {
         return new Content(

@@ -58,7 +58,7 @@ public final class ContentReader {
             "words",
             "comment",
             "comments");
-    private static final String CAUSING = "=cause";
+    private static final Set<String> THINGS = Set.of("it", "they", "its", "their");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "before", "lest");
     private static final Set<String> CONCESSIONS = Set.of("despite", "although", "though", "notwithstanding");
     private static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been", "being");
@@ -68,11 +68,7 @@ public final class ContentReader {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "their", "its", "his", "her");
     private static final Set<String> QUANTITATIVE = Set.of("fewer", "less", "more", "only", "just", "later", "least");
     private static final Set<String> PREFIXES = Set.of("de", "re", "anti", "co", "pre", "non", "counter", "un");
-    private static final Set<String> IN =
-            Set.of("in", "at", "inside", "into", "within", "on", "off", "over", "under", "aboard");
-    private static final Set<String> NEAR = Set.of("near", "outside", "beside", "behind", "around", "opposite");
     private static final Set<String> NEARLY = Set.of("nearly", "almost", "virtually", "practically");
-    private static final int PHRASE = 6;
     private static final Map<String, Integer> SMALL = Map.ofEntries(
             Map.entry("both", 2),
             Map.entry("two", 2),
@@ -130,7 +126,21 @@ public final class ContentReader {
                 && clauses.stream()
                         .allMatch(clause -> clause.terms().stream().anyMatch(Term::verb)
                                 && clause.terms().size() > 1);
-        return told ? whole.in(clauses) : whole;
+        return told ? whole.in(referring(clauses)) : whole;
+    }
+
+    /** "The fence would be long and it would be finished by June": in a later clause the pronoun is the first one's subject. */
+    private static List<Content> referring(List<Content> clauses) {
+        List<Term> subject = clauses.get(0).terms().stream()
+                .takeWhile(term -> !term.verb() && !term.key().startsWith("#"))
+                .toList();
+        List<Content> full = new ArrayList<>(clauses.subList(0, 1));
+        for (Content clause : clauses.subList(1, clauses.size())) {
+            Term first = clause.terms().get(0);
+            boolean refers = !subject.isEmpty() && THINGS.contains(first.word().toLowerCase(Locale.ROOT));
+            full.add(refers ? clause.beginning(subject) : clause);
+        }
+        return full;
     }
 
     private Content plain(String text, List<Span> spans, List<Named> named, List<TimeExpression> times) {
@@ -175,15 +185,12 @@ public final class ContentReader {
         private String before = "";
         private boolean says;
         private boolean without;
-        private int causedAt;
-        private boolean causedBefore;
+        private boolean finite;
         private int sinceBe = Integer.MAX_VALUE / 2;
         private int sinceAuxiliary = Integer.MAX_VALUE / 2;
         private @Nullable BigDecimal number;
-        private final List<Locus> loci = new ArrayList<>();
-        private int locusAt = -1;
-        private int locusWords;
-        private boolean near;
+        private final LocusReader loci = new LocusReader(terms);
+        private final CauseReader causes = new CauseReader(terms);
 
         Pass(String text) {
             this.text = text;
@@ -203,7 +210,7 @@ public final class ContentReader {
                 if (date < dates.size() && dates.get(date).span().begin() == at) {
                     TimeExpression time = dates.get(date);
                     flush();
-                    closeLocus();
+                    loci.close();
                     periods.add(Objects.requireNonNull(time.period()));
                     at = time.span().end();
                 } else if (name < names.size() && names.get(name).words().begin() == at) {
@@ -216,7 +223,7 @@ public final class ContentReader {
                 }
             }
             flush();
-            closeLocus();
+            loci.close();
             scope = 0;
         }
 
@@ -229,7 +236,7 @@ public final class ContentReader {
                     passive = false;
                     condition = false;
                     flush();
-                    closeLocus();
+                    loci.close();
                 }
                 return at + 1;
             }
@@ -240,34 +247,26 @@ public final class ContentReader {
                 number = decimal(form);
                 return stop;
             }
-            cause(lexicon.causes().at(text, at, stop, end), stop);
+            Phrases.Found causing = lexicon.causes().at(text, at, stop, end);
+            causes.phrase(
+                    causing, causing != null && causing.meaning().equals("<") && causing.end() == stop && sinceBe == 0);
+            causes.word(form.toLowerCase(Locale.ROOT), stop + 1 < end && Character.isDigit(text.charAt(stop + 1)));
             Phrases.Found phrase = lexicon.denials().at(text, at, stop, end);
             if (phrase != null) {
                 flush();
-                closeLocus();
+                loci.close();
                 phrase(phrase.meaning(), form);
                 return phrase.end();
             }
             Phrases.Found idiom = lexicon.idioms().at(text, at, stop, end);
             if (idiom != null) {
                 flush();
-                closeLocus();
+                loci.close();
                 plain(idiom.meaning(), form);
                 return idiom.end();
             }
             word(form);
             return stop;
-        }
-
-        private void cause(Phrases.@Nullable Found found, int stop) {
-            boolean suffered = found != null
-                    && found.meaning().equals("<")
-                    && found.end() == stop
-                    && sinceBe == 0; // "was destroyed in the fire"
-            if (found != null && causedAt == 0 && !suffered) {
-                causedAt = terms.size();
-                causedBefore = found.meaning().equals("<");
-            }
         }
 
         private void phrase(String meaning, String form) {
@@ -337,7 +336,7 @@ public final class ContentReader {
         }
 
         private void plain(String word, String form) {
-            locate(word);
+            loci.word(word);
             boolean again = COORDINATED.contains(before) && negations > 0; // "neither free nor fair"
             String last = before;
             before = word;
@@ -357,6 +356,7 @@ public final class ContentReader {
             if (!positive.equals(word)) {
                 negate(SCOPE);
             }
+            finite |= lexicon.stopword(word) && lexicon.verbForm(word) && !BE.contains(word);
             sinceBe = BE.contains(word) ? 0 : sinceBe + 1;
             sinceAuxiliary = AUXILIARIES.contains(word) || BE.contains(word) ? 0 : sinceAuxiliary + 1;
             by = word.equals("by") && passive || by && (ARTICLES.contains(word) || !lexicon.stopword(word));
@@ -381,47 +381,6 @@ public final class ContentReader {
                 return degree;
             }
             return NEARLY.contains(last) ? "most" : last.equals("not") ? "part" : degree;
-        }
-
-        /** Follows a phrase that says where, from its preposition to the next word that belongs to no noun. */
-        private void locate(String word) {
-            if (IN.contains(word) || NEAR.contains(word)) {
-                closeLocus();
-                locusAt = terms.size();
-                locusWords = 0;
-                near = NEAR.contains(word);
-            } else if (locusAt >= 0) {
-                boolean joins = ARTICLES.contains(word) || word.equals("of");
-                if (lexicon.stopword(word) && !joins || ++locusWords > PHRASE) {
-                    closeLocus();
-                }
-            }
-        }
-
-        private void closeLocus() {
-            if (locusAt < 0) {
-                return;
-            }
-            List<String> names = new ArrayList<>();
-            List<String> nouns = new ArrayList<>();
-            int end = locusAt;
-            for (int i = locusAt; i < terms.size(); i++) {
-                Term term = terms.get(i);
-                String word = term.word().toLowerCase(Locale.ROOT);
-                boolean place = term.key().startsWith("@place:");
-                if (place || lexicon.place(word)) {
-                    end = i + 1;
-                }
-                if (place || Character.isUpperCase(term.word().charAt(0))) {
-                    names.add(lexicon.stem(word.substring(word.lastIndexOf(' ') + 1)));
-                } else if (lexicon.place(word)) {
-                    nouns.add(term.key());
-                }
-            }
-            if (end > locusAt) {
-                loci.add(new Locus(near, names, nouns, locusAt, terms.size()));
-            }
-            locusAt = -1;
         }
 
         private boolean numeral(String word) {
@@ -478,12 +437,22 @@ public final class ContentReader {
             boolean afterBe = sinceBe <= 2;
             boolean verb = sinceAuxiliary <= 2 || form.endsWith("ed") || lexicon.verbForm(form);
             boolean word = !key.startsWith("@") && !key.startsWith("#");
-            terms.add(new Term(key, form, scope > 0, by, verb && word, afterBe, condition));
+            terms.add(new Term(key, form, scope > 0, by, (verb || finite) && word, afterBe, condition));
+            finite &= !word;
             scope--;
         }
 
         Content content() {
-            return new Content(terms, List.copyOf(numbers), periods, negations, told(), says, cause(), loci, List.of());
+            return new Content(
+                    terms,
+                    List.copyOf(numbers),
+                    periods,
+                    negations,
+                    told(),
+                    says,
+                    causes.cause(),
+                    loci.loci(),
+                    List.of());
         }
 
         /** What the degrees said between the terms are degrees of: the nearest telling terms. */
@@ -498,22 +467,6 @@ public final class ContentReader {
                 }
             });
             return told;
-        }
-
-        private @Nullable Cause cause() {
-            if (causedAt == 0 || causedAt >= terms.size()) {
-                return null;
-            }
-            List<String> first = words(0, causedAt);
-            List<String> second = words(causedAt, terms.size());
-            return causedBefore ? new Cause(second, first) : new Cause(first, second);
-        }
-
-        private List<String> words(int from, int to) {
-            return terms.subList(from, to).stream()
-                    .map(Term::key)
-                    .filter(key -> !key.equals(CAUSING))
-                    .toList();
         }
     }
 

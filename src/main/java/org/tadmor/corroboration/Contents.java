@@ -302,17 +302,29 @@ final class Contents {
         return denied;
     }
 
-    private boolean opposed() {
+    /** Each has a word that contradicts one of the other's. */
+    boolean opposed() {
+        return opposition() > 0;
+    }
+
+    /** What the words weigh that contradict each other. */
+    private double opposition() {
         for (String mine : leftWeights.keySet()) {
             if (!rightWeights.containsKey(mine)) {
                 for (String theirs : rightWeights.keySet()) {
                     if (!leftWeights.containsKey(theirs) && LEXICON.opposite(mine, theirs)) {
-                        return true;
+                        return Math.min(leftWeights.getOrDefault(mine, 0.0), rightWeights.getOrDefault(theirs, 0.0));
                     }
                 }
             }
         }
-        return false;
+        return 0;
+    }
+
+    /** How alike the contents are, words that contradict each other taken for one. */
+    double likenessButOpposed() {
+        double total = sum(leftWeights) + sum(rightWeights);
+        return total == 0 ? 0 : 2 * (shared + opposition()) / total;
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tadmor.vocabulary.Span;
@@ -21,6 +22,11 @@ public final class Degrees {
     private static final Map<String, Integer> EXTENT =
             Map.of("none", -1, "few", 1, "part", 2, "half", 3, "many", 4, "most", 4, "all", 6);
     private static final Map<String, Integer> STRENGTH = Map.of("slight", 0, "severe", 1);
+
+    private static final Set<String> SHARES =
+            Set.of("part", "share", "portion", "proportion", "section", "number", "minority", "fraction");
+    private static final Set<String> SMALL = Set.of("small", "tiny", "minor", "little", "negligible", "slight");
+    private static final Set<String> LARGE = Set.of("large", "big", "great", "good", "considerable", "huge", "major");
 
     /** A degree and the word that says it. */
     public record Degree(String degree, Span word) {}
@@ -71,7 +77,7 @@ public final class Degrees {
         Map<String, String> degrees = new TreeMap<>(content.degrees());
         List<Term> terms = content.terms();
         for (int i = 0; i < terms.size(); i++) {
-            String degree = Lexicon.ENGLISH.degree(terms.get(i).word().toLowerCase(Locale.ROOT));
+            String degree = share(terms, i);
             if (degree != null) {
                 for (int j = Math.max(0, i - BESIDE); j <= Math.min(terms.size() - 1, i + BESIDE); j++) {
                     String key = terms.get(j).key();
@@ -82,6 +88,19 @@ public final class Degrees {
             }
         }
         return degrees;
+    }
+
+    /** How much the term at this position says: "a small part" is few, "a large part" many, whatever "part" says alone. */
+    private static @Nullable String share(List<Term> terms, int at) {
+        String word = terms.get(at).word().toLowerCase(Locale.ROOT);
+        String next = at + 1 < terms.size() ? terms.get(at + 1).word().toLowerCase(Locale.ROOT) : "";
+        if (SHARES.contains(next) && SMALL.contains(word)) {
+            return "few";
+        }
+        if (SHARES.contains(next) && LARGE.contains(word)) {
+            return "many";
+        }
+        return Lexicon.ENGLISH.degree(word);
     }
 
     /** How two degrees of one thing compare; empty where they are the same or measure different things. */

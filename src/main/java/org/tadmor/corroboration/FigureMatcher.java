@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.tadmor.vocabulary.Approximator;
 import org.tadmor.vocabulary.Period;
 import org.tadmor.vocabulary.SlottedKey;
 import org.tadmor.vocabulary.Verdict;
@@ -65,6 +66,8 @@ public final class FigureMatcher {
             "judge",
             "lawmaker",
             "official");
+    private static final Set<String> MORTAL =
+            Set.of("=troops", "=man", "=people", "crew", "=rebel", "sailor", "=police");
     private static final Set<String> MOVING = Set.of(
             "=destroy",
             "=damage",
@@ -87,6 +90,9 @@ public final class FigureMatcher {
     private static final double CLOSE = 0.4;
     private static final double COMMON = 2;
     private static final double ONE_MATTER = 2.5;
+    private static final BigDecimal FEW = BigDecimal.valueOf(3);
+    private static final double NEARLY_ONE_MATTER = 1.2;
+    private static final double ONE_WORDING = 0.75;
     private static final BigDecimal SLACK = new BigDecimal("0.1");
 
     /**
@@ -161,7 +167,7 @@ public final class FigureMatcher {
      * @param oneVoice whether one voice gave both: of a number that grows, the one after the other
      */
     public Optional<Comparison> compare(Figure left, Figure right, boolean oneVoice) {
-        if (!sameThing(left, right) || equal(left, right)) {
+        if (few(left) || few(right) || !sameThing(left, right) || equal(left, right)) {
             return Optional.empty();
         }
         if (overlap(left, right)) {
@@ -193,6 +199,14 @@ public final class FigureMatcher {
         return Optional.of(new Comparison(open.size() > 1 ? Verdict.APPARENT : Verdict.CONFLICT, open));
     }
 
+    /** "Several", "numerous": what is counted is told to be more than one, and no more. */
+    private static boolean few(Figure figure) {
+        return figure.approximator() == Approximator.VAGUE
+                && figure.high() == null
+                && figure.low() != null
+                && figure.low().compareTo(FEW) <= 0;
+    }
+
     private static boolean sameThing(Figure left, Figure right) {
         Set<String> fates = fates(left);
         Set<String> others = fates(right);
@@ -217,7 +231,11 @@ public final class FigureMatcher {
         left.places().forEach(place -> places.add(named(place)));
         boolean placed = right.places().stream().anyMatch(place -> places.contains(named(place)));
         boolean bare = money(left) || left.counted().get(0).equals(left.unit());
-        return (placed || told >= ONE_MATTER) && (!bare || likeness(left, right) >= CLOSE);
+        double likeness = likeness(left, right);
+        boolean worded = told >= NEARLY_ONE_MATTER
+                && likeness >= ONE_WORDING
+                && (left.places().isEmpty() || right.places().isEmpty());
+        return (placed || told >= ONE_MATTER || worded) && (!bare || likeness >= CLOSE);
     }
 
     /** Whether nothing is counted but money, of which every clause names another sum. */
@@ -255,7 +273,8 @@ public final class FigureMatcher {
             fates.addAll(figure.context());
         }
         fates.retainAll(FATES);
-        return fates;
+        boolean lost = fates.isEmpty() && MORTAL.contains(figure.counted().get(0));
+        return lost && figure.context().contains("=loss") ? Set.of("=kill") : fates;
     }
 
     private static Set<String> things(Figure figure) {

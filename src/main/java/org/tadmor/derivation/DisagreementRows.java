@@ -81,17 +81,30 @@ final class DisagreementRows {
         }
     }
 
-    /** Whether two claims say and deny an event that were found to disagree as claims already. */
+    /**
+     * Whether a denial is no row of its own: one stands in a headline, which puts in short what the text says; or two
+     * claims say and deny it that were found to disagree as claims already, or that tell of it as different things, the
+     * shots and the dead.
+     */
     private boolean between(Edge edge) {
         if (!Disagreements.type(edge).equals(DisagreementType.POLARITY.token())
                 || edge.rule().startsWith("decision:")) {
             return false;
         }
         List<String> claims = new ArrayList<>();
+        Set<String> told = new TreeSet<>();
+        boolean headline = false;
         for (Node node : workspace.nodes(edge.layer(), List.of(edge.left(), edge.right()))) {
-            if (node.content() instanceof MentionItem mention && mention.claim() != null) {
-                claims.add(mention.claim());
+            if (node.content() instanceof MentionItem mention) {
+                headline |= mention.profile().segment() == SegmentKind.HEADLINE;
+                if (mention.claim() != null) {
+                    claims.add(mention.claim());
+                    told.add(mention.profile().name());
+                }
             }
+        }
+        if (headline || claims.size() == 2 && told.size() == 2) {
+            return true;
         }
         return claims.size() == 2
                 && workspace.edges(Layer.CLAIM, claims.subList(0, 1)).stream()

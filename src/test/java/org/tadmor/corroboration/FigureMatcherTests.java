@@ -76,4 +76,58 @@ class FigureMatcherTests {
         assertThat(MATCHER.compare(ransom, more, false)).isPresent();
         assertThat(MATCHER.compare(ransom, wages, false)).isEmpty();
     }
+
+    @Test
+    void takesWhatSeveralMayMeanForNoNumber() {
+        Figure several = new Figure(
+                BigDecimal.valueOf(3),
+                null,
+                null,
+                Approximator.VAGUE,
+                List.of("skier", "=kill"),
+                List.of(),
+                null,
+                null,
+                List.of("place:name:dorn"),
+                List.of("avalanch"),
+                Occasion.stated(100, 100));
+
+        assertThat(MATCHER.compare(several, toll(8, 100), false)).isEmpty();
+        assertThat(MATCHER.compare(toll(5, 100), toll(8, 100), false)).isPresent();
+    }
+
+    @Test
+    void takesSoldiersLostForDead() {
+        Figure lost = figure(6, null, List.of("=troops"), "we lost soldiers", null, 100);
+        Figure dead = figure(9, null, List.of("=troops", "=kill"), "soldiers were killed", null, 100);
+        Figure wounded = figure(9, null, List.of("=troops", "=injure"), "soldiers were wounded", null, 100);
+
+        assertThat(MATCHER.compare(lost, dead, false)).isPresent();
+        assertThat(MATCHER.compare(lost, wounded, false)).isEmpty();
+    }
+
+    @Test
+    void takesOneWordingForOneMatterWhereNoPlaceIsNamedOnEitherSide() {
+        Figure one = alone(212, "The candidates were 212 votes apart");
+        Figure two = alone(1940, "The candidates were 1940 votes apart");
+        Figure other = alone(75, "The opposition gathered 75 votes in parliament");
+
+        assertThat(MATCHER.compare(one, two, false)).isPresent();
+        assertThat(MATCHER.compare(one, other, false)).isEmpty();
+    }
+
+    private static Figure alone(int value, String clause) {
+        return new Figure(
+                BigDecimal.valueOf(value),
+                BigDecimal.valueOf(value),
+                null,
+                Approximator.EXACT,
+                List.of("=vote"),
+                List.copyOf(new ContentReader().stems(clause)),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                Occasion.stated(100, 100));
+    }
 }

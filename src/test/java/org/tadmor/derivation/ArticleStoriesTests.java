@@ -51,8 +51,9 @@ class ArticleStoriesTests {
         "articles-tuning-3.txt, true, 3, 26, 3, 90",
         "articles-tuning-4.txt, true, 3, 12, 2, 85",
         "articles-tuning-5.txt, true, 26, 32, 6, 75",
-        "articles-held-out.txt, false, 3, 14, 2, 80",
-        "articles-held-out-2.txt, false, 3.5, 17, 2, 60",
+        "articles-tuning-6.txt, true, 100, 100, 100, 0",
+        "articles-held-out.txt, true, 3, 14, 2, 80",
+        "articles-held-out-2.txt, true, 3.5, 17, 2, 60",
         "articles-held-out-3.txt, false, 3, 17, 2, 68",
         "articles-held-out-4.txt, false, 3, 23, 3, 54"
     })
