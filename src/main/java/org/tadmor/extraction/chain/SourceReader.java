@@ -61,7 +61,7 @@ final class SourceReader {
         }
         int named = source.size() == 1 ? named(source.get(0)) : -1;
         boolean unheaded = found.size() <= 1 && named >= 0 && !isHead(source.get(0), found);
-        if (unheaded) {
+        if (unheaded || found.size() == 1 && named >= 0 && isOne(found.get(0), named)) {
             found.clear();
             found.add(named);
         }
@@ -97,6 +97,11 @@ final class SourceReader {
                         && actors.isPerson(last)
                 ? last
                 : -1;
+    }
+
+    private boolean isOne(int one, int other) {
+        return one != other
+                && actors.mention(one).referent() == actors.mention(other).referent();
     }
 
     /** "one of them, Jon Moe": the source ends before the name. */

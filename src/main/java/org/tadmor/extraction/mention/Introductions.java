@@ -114,13 +114,65 @@ final class Introductions {
     void join() {
         for (int i = 0; i < candidates.size(); i++) {
             Candidate role = candidates.get(i);
-            if (isIntroduction(role, i)) {
+            Cluster closing = isDescription(role, i) ? closing(role, i) : null;
+            if (closing != null) {
+                closing.absorb(clusters.of(role));
+            } else if (isIntroduction(role, i)) {
                 Cluster name = role.indefinite ? titled(role, i) : untitled(role, i);
                 if (name != null) {
                     name.absorb(clusters.of(role));
                 }
             }
         }
+    }
+
+    /** One person told of by what he is, of whom nothing was said before. */
+    private boolean isDescription(Candidate role, int position) {
+        return role.form == Mention.Form.ROLE
+                && role.isPerson()
+                && !role.plural
+                && (role.definite || role.indefinite)
+                && role.referent >= 0
+                && clusters.of(role).isNameless()
+                && clusters.of(role).first == position
+                && role.tree.label(role.head()).startsWith("nsubj")
+                && speaks(role);
+    }
+
+    /** "A plumber who had worked in the house, Ann Sorel, said": the full name between commas before the verb of speech. */
+    private @Nullable Cluster closing(Candidate role, int position) {
+        Tree tree = role.tree;
+        int verb = tree.head(role.head());
+        for (int i = position + 1; i < candidates.size() && candidates.get(i).tree == tree; i++) {
+            Candidate next = candidates.get(i);
+            boolean between = next.begin > role.end
+                    && next.end < verb
+                    && verb - next.end <= 2
+                    && tree.form(next.begin - 1).equals(",")
+                    && tree.form(next.end).equals(",");
+            if (between && next.referent >= 0 && next.isName()) {
+                Cluster cluster = clusters.of(next);
+                boolean person = cluster.kind == ActorKind.PERSON || cluster.kind == null && !cluster.place;
+                boolean alone = person
+                        && cluster.first == i
+                        && PersonName.of(next.words).isFull()
+                        && !endsWithPerson(role, position, i);
+                return alone && agree(role, cluster) ? cluster : null;
+            }
+        }
+        return null;
+    }
+
+    /** "A man who had met the president, Ann Sorel, said": the name may be the other's. */
+    private boolean endsWithPerson(Candidate role, int position, int name) {
+        int before = candidates.get(name).begin - 1;
+        for (int i = position + 1; i < name; i++) {
+            Candidate other = candidates.get(i);
+            if (other.end == before && other.tree == role.tree && other.isPerson() && !other.plural) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first mention of somebody whom no name or title has identified so far. */
