@@ -84,8 +84,8 @@ final class Contents {
         Set<String> mine = namesOnlyIn(leftWeights, rightWeights);
         Set<String> theirs = namesOnlyIn(rightWeights, leftWeights);
         if (mine.isEmpty() != theirs.isEmpty()) {
-            mine.forEach(name -> leftWeights.put(name, NAME_MISSING));
-            theirs.forEach(name -> rightWeights.put(name, NAME_MISSING));
+            mine.forEach(name -> leftWeights.merge(name, NAME_MISSING, Math::min));
+            theirs.forEach(name -> rightWeights.merge(name, NAME_MISSING, Math::min));
         }
     }
 

@@ -270,10 +270,13 @@ final class ArticleReader {
         return UNTOLD.matcher(text.substring(from, cue.end())).find();
     }
 
-    /** "He never said that …": who says so denies the words, and nobody has said them. */
+    /** "He never said that …", "he denies that they promised …": who says so denies the words, and nobody has said them. */
     private boolean disowned(Attribution attribution) {
         if (attribution.parent() < 0 || attribution.cue().isEmpty()) {
             return false;
+        }
+        if (extraction.attributions().get(attribution.parent()).act() == Act.DENY) {
+            return true;
         }
         if (attribution.source().stream()
                 .anyMatch(span -> NOBODY.matcher(span.in(text)).matches())) {

@@ -20,7 +20,11 @@ class LikenessTests {
         "the walkout is unlawful, the strike was illegal",
         "by a miracle nobody was hurt, miraculously no one was injured",
         "the old mill was set on fire, the old mill was burned",
-        "the envoy will step down in June, the envoy is to resign in June"
+        "the envoy will step down in June, the envoy is to resign in June",
+        "the envoy should resign at once, the envoy ought to step down immediately",
+        "the dairy received a warning about the milk, the dairy was warned about the milk",
+        "Veria has a population of millions, Veria has millions of inhabitants",
+        "the newspaper distorted the quotation, the paper distorted the quotation"
     })
     void findsTheSameInOtherWords(String left, String right) {
         assertThat(contents(left, right).likeness()).isGreaterThanOrEqualTo(0.7);
