@@ -91,8 +91,8 @@ public final class FigureMatcher {
     private static final double COMMON = 2;
     private static final double ONE_MATTER = 2.5;
     private static final BigDecimal FEW = BigDecimal.valueOf(3);
-    private static final double NEARLY_ONE_MATTER = 1.2;
-    private static final double ONE_WORDING = 0.75;
+    private static final double NEARLY_ONE_MATTER = 0.8;
+    private static final double ONE_WORDING = 0.66;
     private static final BigDecimal SLACK = new BigDecimal("0.1");
 
     /**
@@ -232,9 +232,8 @@ public final class FigureMatcher {
         boolean placed = right.places().stream().anyMatch(place -> places.contains(named(place)));
         boolean bare = money(left) || left.counted().get(0).equals(left.unit());
         double likeness = likeness(left, right);
-        boolean worded = told >= NEARLY_ONE_MATTER
-                && likeness >= ONE_WORDING
-                && (left.places().isEmpty() || right.places().isEmpty());
+        boolean worded =
+                told >= NEARLY_ONE_MATTER && likeness >= ONE_WORDING && (left.area() == null || right.area() == null);
         return (placed || told >= ONE_MATTER || worded) && (!bare || likeness >= CLOSE);
     }
 

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * Follows the phrases of one content that say where, from the preposition to the next word that belongs to no noun.
- * They name a place or a kind of place; after a verb of what happens somewhere, "in the" and any noun says where too.
+ * They name a place or a kind of place; after most verbs, "in the" and any noun says where too.
  */
 final class LocusReader {
 
@@ -16,40 +16,54 @@ final class LocusReader {
     private static final Set<String> NEAR = Set.of("near", "outside", "beside", "behind", "around", "opposite");
     private static final Set<String> PARTLY = Set.of("on", "off", "over", "under", "into");
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "their", "its", "his", "her");
-    private static final Set<String> SOMEWHERE = Set.of(
-            "=happen",
-            "=begin",
-            "=find",
-            "=kill",
-            "=injure",
-            "=explode",
-            "=meeting",
-            "=hide",
-            "hand",
-            "=arrest",
-            "=shoot",
-            "see",
-            "=sink",
-            "land",
-            "store",
-            "keep",
-            "burn",
-            "=remain",
-            "live",
-            "=attack",
-            "hit",
-            "held",
-            "hold",
-            "=gather",
-            "=sign",
-            "=accident",
-            "=treat",
-            "buri",
-            "wait",
-            "=trap",
-            "stand",
-            "=show",
-            "=rescue");
+    /** Verbs after which "in the" says what, and not where. */
+    private static final Set<String> ABSTRACT = Set.of(
+            "=believe",
+            "interest",
+            "involv",
+            "=join",
+            "particip",
+            "=result",
+            "=invest",
+            "succe",
+            "=success",
+            "=fail",
+            "engag",
+            "=aim",
+            "look",
+            "deal",
+            "consist",
+            "differ",
+            "=trust",
+            "=increase",
+            "=decrease",
+            "rais",
+            "specialis",
+            "=share",
+            "=vote",
+            "=win",
+            "=loss",
+            "play",
+            "lead",
+            "=talk",
+            "=change",
+            "=divide",
+            "=interfere",
+            "rank",
+            "=accuse",
+            "=charge",
+            "=guilty",
+            "=help",
+            "hope",
+            "=hope",
+            "deepen",
+            "issu",
+            "=enter",
+            "=arrive");
+    /** Verbs after which "on the" says where. */
+    private static final Set<String> ONTO =
+            Set.of("=decrease", "=land", "land", "drop", "=accident", "=explode", "crash", "hit");
+
     private static final Set<String> NOWHERE = Set.of(
             "time",
             "end",
@@ -119,9 +133,7 @@ final class LocusReader {
             at = terms.size();
             words = 0;
             near = NEAR.contains(word);
-            somewhere = at > 0
-                    && !PARTLY.contains(word)
-                    && SOMEWHERE.contains(terms.get(at - 1).key());
+            somewhere = at > 0 && happens(word, terms.get(at - 1));
             anyNoun = false;
             of = -1;
         } else if (at >= 0) {
@@ -132,6 +144,12 @@ final class LocusReader {
                 close();
             }
         }
+    }
+
+    private static boolean happens(String preposition, Term before) {
+        return PARTLY.contains(preposition)
+                ? preposition.equals("on") && ONTO.contains(before.key())
+                : before.verb() && !ABSTRACT.contains(before.key());
     }
 
     /** Ends the phrase that it is in, if any. */

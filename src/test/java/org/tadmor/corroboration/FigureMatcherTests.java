@@ -107,7 +107,7 @@ class FigureMatcherTests {
     }
 
     @Test
-    void takesOneWordingForOneMatterWhereNoPlaceIsNamedOnEitherSide() {
+    void takesOneWordingForOneMatterAndAnotherForAnother() {
         Figure one = alone(212, "The candidates were 212 votes apart");
         Figure two = alone(1940, "The candidates were 1940 votes apart");
         Figure other = alone(75, "The opposition gathered 75 votes in parliament");
