@@ -64,24 +64,6 @@ begin
 end
 $$;
 
-create or replace function refresh_claim_entries(ids text[]) returns void language plpgsql as $$
-begin
-    delete from claim_entry
-    where claim_id = any (ids)
-        and not exists (select from claim_entry_source source where source.claim_id = claim_entry.claim_id);
-    insert into claim_entry
-        (claim_id, article, outlet_id, published, rank, published_range, said, happened, act, quotation, voice, segment,
-        kind, confidence, proposition, echo, found_by, words)
-    select * from claim_entry_source where claim_id = any (ids)
-    on conflict (claim_id) do update
-    set article = excluded.article, outlet_id = excluded.outlet_id, published = excluded.published,
-        rank = excluded.rank, published_range = excluded.published_range, said = excluded.said,
-        happened = excluded.happened, act = excluded.act, quotation = excluded.quotation, voice = excluded.voice,
-        segment = excluded.segment, kind = excluded.kind, confidence = excluded.confidence,
-        proposition = excluded.proposition, echo = excluded.echo, found_by = excluded.found_by, words = excluded.words;
-end
-$$;
-
 -- The same, and keys that stay are left as they are.
 create or replace function refresh_actor_names(ids text[]) returns void language plpgsql as $$
 begin
