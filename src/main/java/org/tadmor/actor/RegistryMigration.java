@@ -30,7 +30,7 @@ class RegistryMigration implements JavaMigration {
 
     @Override
     public Integer getChecksum() {
-        return registry.entries().hashCode();
+        return registry.checksum();
     }
 
     @Override

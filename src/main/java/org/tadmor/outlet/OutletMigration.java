@@ -33,7 +33,7 @@ class OutletMigration implements JavaMigration {
 
     @Override
     public Integer getChecksum() {
-        return media.hashCode();
+        return registry.checksum();
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.tadmor.registry;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -100,5 +103,30 @@ class RegistryTests {
     })
     void seesOneLetterOfDifference(String left, String right, boolean near) {
         assertThat(Spelling.nearlyEqual(left, right)).isEqualTo(near);
+    }
+
+    @Test
+    void hasTheSameChecksumInEveryRun() throws IOException, InterruptedException {
+        Process otherRun = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Checksum.class.getName())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+
+        String printed = new String(otherRun.getInputStream().readAllBytes(), UTF_8);
+
+        assertThat(otherRun.waitFor()).isZero();
+        assertThat(printed).isEqualTo(String.valueOf(REGISTRY.checksum()));
+    }
+
+    static final class Checksum {
+
+        private Checksum() {}
+
+        public static void main(String[] args) {
+            System.out.print(Registry.shared().checksum());
+        }
     }
 }
