@@ -3,6 +3,7 @@ package org.tadmor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
@@ -50,6 +54,9 @@ class LedgerJourneyIT {
 
     @Autowired
     JdbcTemplate jdbc;
+
+    @Autowired
+    ConfigurableApplicationContext context;
 
     Api api;
 
@@ -389,6 +396,39 @@ class LedgerJourneyIT {
     }
 
     @Test
+    void derivesAnewAtTheStartWhatAnotherVersionDerived() {
+        api.post("/ingest/seeds");
+        Map<String, List<String>> before = tables();
+        jdbc.update("update ledger_version set version = 'another'");
+        jdbc.update("delete from ledger_node_key");
+        jdbc.update("delete from appearance");
+
+        start();
+
+        assertThat(finished("/ledger/rebuilds/" + rebuilds().get(0))
+                        .get("state")
+                        .asString())
+                .isEqualTo("done");
+        assertThat(differences(before, tables())).isEmpty();
+
+        List<String> rebuilds = rebuilds();
+        start();
+
+        assertThat(rebuilds()).isEqualTo(rebuilds);
+    }
+
+    private void start() {
+        context.publishEvent(
+                new ApplicationReadyEvent(new SpringApplication(), new String[0], context, Duration.ofSeconds(1)));
+    }
+
+    /** Newest first. */
+    private List<String> rebuilds() {
+        return jdbc.queryForList(
+                "select public_id from job where kind = 'rebuild' order by asked_at desc", String.class);
+    }
+
+    @Test
     void readsAgainBesideTheOldClaimsAndKeepsDecisions() {
         String left = claim("again-a.example", "The quarry is flooded, foreman Bo Adler said on 7 June 2024.");
         String right = claim("again-b.example", "Water stands in the pit, foreman Bo Adler said on 7 June 2024.");
@@ -516,8 +556,11 @@ class LedgerJourneyIT {
 
     private JsonNode finished(Api.Answer accepted) {
         assertThat(accepted.status()).as(accepted.body()).isEqualTo(202);
-        String address = accepted.response().headers().firstValue("Location").orElseThrow();
-        JsonNode job = accepted.json();
+        return finished(accepted.response().headers().firstValue("Location").orElseThrow());
+    }
+
+    private JsonNode finished(String address) {
+        JsonNode job = api.get(address).json();
         for (int i = 0; i < 600 && job.get("state").asString().equals("running"); i++) {
             try {
                 Thread.sleep(100);

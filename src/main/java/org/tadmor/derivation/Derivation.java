@@ -33,6 +33,9 @@ import org.tadmor.resolution.StoryProfile;
  */
 public final class Derivation {
 
+    /** Goes up with every change that alters keys, or what is derived from the same extractions and decisions. */
+    public static final String VERSION = "1";
+
     private final ActorMatcher actorMatcher;
     private final EventMatcher eventMatcher;
     private final StoryMatcher storyMatcher = new StoryMatcher();

@@ -12,6 +12,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -119,8 +121,9 @@ public class Jobs implements SmartLifecycle {
                 .findFirst();
     }
 
-    /** Work that an earlier process began and cannot end. */
+    /** Work that an earlier process began and cannot end; noted before anything new begins. */
     @EventListener(ApplicationReadyEvent.class)
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void noteInterrupted() {
         jdbc.update("""
                 update job set state = 'interrupted', message = 'the service stopped', ended_at = now()

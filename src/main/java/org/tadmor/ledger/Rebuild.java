@@ -71,6 +71,7 @@ class Rebuild {
             exchanged = read == 0 && Boolean.TRUE.equals(transaction.execute(status -> finish()));
         }
         rewrite(progress, total());
+        LedgerVersion.note(jdbc);
         empty();
     }
 
