@@ -73,6 +73,13 @@ class LedgerJourneyIT {
                         full join claim_shown_source source using (claim_id)
                         where entry is null or shown.document::text is distinct from source.document::text
                         """, String.class)).isEmpty();
+        assertThat(jdbc.queryForList("""
+                        (select to_jsonb(source)::text from claim_entry_source source
+                            except select (to_jsonb(listed) - 'entry')::text from claim_entry listed)
+                        union all
+                        (select (to_jsonb(listed) - 'entry')::text from claim_entry listed
+                            except select to_jsonb(source)::text from claim_entry_source source)
+                        """, String.class)).isEmpty();
     }
 
     @Test

@@ -3,8 +3,6 @@ package org.tadmor.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,6 +23,9 @@ public class Actors {
         this.json = json;
         this.search = search;
     }
+
+    /** What an article speaks of, by its position among what the article speaks of. */
+    public record Referent(String article, int position) {}
 
     public Optional<ActorSummary> find(String id) {
         return search.one(id);
@@ -72,9 +73,9 @@ public class Actors {
                 articles.stream().map(id -> new Object[] {id}).toList());
     }
 
-    /** Stores whom the referents of articles mean; gives the articles where they did not mean that before. */
+    /** Stores whom the referents of articles mean; gives those that did not mean that before. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Set<String> putReferents(List<Row.Article> articles) {
+    public List<Referent> putReferents(List<Row.Article> articles) {
         List<String> owners = new ArrayList<>();
         List<Integer> positions = new ArrayList<>();
         List<String> actors = new ArrayList<>();
@@ -87,7 +88,7 @@ public class Actors {
                 }
             }
         }
-        return new TreeSet<>(jdbc.queryForList(
+        return jdbc.query(
                 """
                 with wanted as (
                     select article.id, given.position, given.actor
@@ -100,20 +101,21 @@ public class Actors {
                     delete from referent_actor old
                     using (select article_id, position from had except select id, position from wanted) lost
                     where old.article_id = lost.article_id and old.position = lost.position
-                    returning old.article_id
+                    returning old.article_id, old.position
                 ), fresh as (
                     insert into referent_actor (article_id, position, actor_id)
                     select * from wanted except select * from had
                     on conflict (article_id, position) do update set actor_id = excluded.actor_id
-                    returning article_id
+                    returning article_id, position
                 )
-                select public_id from article
-                where id in (select article_id from gone union all select article_id from fresh)
+                select article.public_id, changed.position
+                from (select * from gone union select * from fresh) changed
+                join article on article.id = changed.article_id
                 """,
-                String.class,
+                (row, number) -> new Referent(row.getString(1), row.getInt(2)),
                 owners.toArray(String[]::new),
                 positions.toArray(Integer[]::new),
                 actors.toArray(String[]::new),
-                articles.stream().map(Row.Article::id).toArray(String[]::new)));
+                articles.stream().map(Row.Article::id).toArray(String[]::new));
     }
 }

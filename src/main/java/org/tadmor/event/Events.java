@@ -1,11 +1,13 @@
 package org.tadmor.event;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -59,10 +61,11 @@ public class Events {
                 """, (row, number) -> new EventReference(row.getString(1), row.getString(2)), article);
     }
 
-    /** Stores events as derived, in place of those with the same ids. */
+    /** Stores events as derived, in place of those with the same ids; gives those that were there and happened at another time. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void put(List<Row.Event> events) {
+    public List<String> put(List<Row.Event> events) {
         String[] ids = events.stream().map(Row.Event::id).toArray(String[]::new);
+        List<String> moved = moved(events, ids);
         places.put(events);
         jdbc.batchUpdate("""
                 insert into event (public_id, type, name, title, begin_at, end_at, precision, zone, place_id, actuality,
@@ -87,6 +90,23 @@ public class Events {
                 insert into event_report (event_id, article_id, position, claim_id, actuality)
                 select ?, article.id, ?, ?, ? from article where public_id = ?
                 """, reports(events));
+        return moved;
+    }
+
+    private List<String> moved(List<Row.Event> events, String[] ids) {
+        return jdbc.queryForList("""
+                select event.public_id
+                from unnest(?, ?::timestamp[], ?::timestamp[]) given (id, begin_at, end_at)
+                join event on event.public_id = given.id
+                where (event.begin_at, event.end_at) is distinct from (given.begin_at, given.end_at)
+                """, String.class, ids, times(events, Period::begin), times(events, Period::end));
+    }
+
+    private static String[] times(List<Row.Event> events, Function<Period, LocalDateTime> end) {
+        return events.stream()
+                .map(Row.Event::time)
+                .map(time -> time == null ? null : end.apply(time).toString())
+                .toArray(String[]::new);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -2,8 +2,6 @@ package org.tadmor.ledger;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import org.tadmor.actor.Actors;
 import org.tadmor.article.Articles;
@@ -57,15 +55,14 @@ class KnowledgeWriter {
         stories.forget(removed(removed, Row.Kind.ARTICLE));
         articles.put(put(put, Row.Article.class));
         actors.put(put(put, Row.Actor.class));
-        Set<String> named = new TreeSet<>(read);
-        named.addAll(actors.putReferents(put(put, Row.Article.class)));
-        events.put(put(put, Row.Event.class));
+        List<Actors.Referent> renamed = actors.putReferents(put(put, Row.Article.class));
+        List<String> moved = events.put(put(put, Row.Event.class));
         stories.put(put(put, Row.Article.class));
         claims.put(put(put, Row.Claim.class));
         propositions.put(put(put, Row.Proposition.class));
         disagreements.put(put(put, Row.Disagreement.class));
         actors.remove(removed(removed, Row.Kind.ACTOR));
-        entries.refresh(removed, put, named);
+        entries.refresh(removed, put, new ListEntries.Moved(read, renamed, moved));
     }
 
     private static List<String> removed(List<Delta.RowId> removed, Row.Kind kind) {
