@@ -3,6 +3,7 @@ package org.tadmor.extraction.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -53,6 +54,26 @@ class TimeFinderTests {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The guard slept at half past nine|half past nine|09:30",
+                "The shop opened at quarter to six|quarter to six|05:45",
+                "The lamp went out at eleven o'clock|eleven o'clock|11:00",
+                "The lamp went out at four in the afternoon|four in the afternoon|16:00",
+                "The lamp went out at seven .|seven|07:00",
+            })
+    void readsHoursInWords(String sentence, String words, LocalTime begin) {
+        List<TimeExpression> times = find(sentence, PUBLISHED);
+
+        assertThat(times).hasSize(1);
+        assertThat(times.get(0).span().in(sentence)).isEqualTo(words);
+        assertThat(times.get(0).period())
+                .extracting(period -> period.begin().toLocalTime())
+                .isEqualTo(begin);
+    }
+
+    @ParameterizedTest
     @CsvSource({"They fought for four weeks,P4W", "They fought for weeks,PXW", "It took two years,P2Y"})
     void keepsLengthsApartFromPoints(String sentence, String duration) {
         List<TimeExpression> times = find(sentence, PUBLISHED);
@@ -62,7 +83,14 @@ class TimeFinderTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"It may rain", "They march to the sea", "He saw 2014 soldiers there", "They paid 40 dollars"})
+    @CsvSource({
+        "It may rain",
+        "They march to the sea",
+        "He saw 2014 soldiers there",
+        "They paid 40 dollars",
+        "Two in the morning shift sang",
+        "He fell at one shop"
+    })
     void leavesOtherWordsAlone(String sentence) {
         assertThat(find(sentence, PUBLISHED)).isEmpty();
     }
