@@ -1,7 +1,6 @@
 package org.tadmor.extraction.syntax;
 
 import java.util.List;
-import java.util.Set;
 import org.tadmor.extraction.text.Token;
 
 /**
@@ -9,9 +8,6 @@ import org.tadmor.extraction.text.Token;
  * before it is made.
  */
 final class Reattachment {
-
-    private static final Set<String> SPEECH =
-            Set.of("say", "add", "warn", "explain", "note", "recall", "claim", "announce", "confirm", "insist");
 
     private final List<Token> tokens;
     private final String[] lemmas;
@@ -30,11 +26,12 @@ final class Reattachment {
     /** Changes tags, heads and labels in place. */
     static void mend(List<Token> tokens, String[] lemmas, String[] tags, int[] heads, String[] labels) {
         Reattachment mended = new Reattachment(tokens, lemmas, tags, heads, labels);
+        ClosingSpeaker closing = new ClosingSpeaker(tokens, lemmas, tags, heads, labels);
         for (int word = 1; word < heads.length; word++) {
             if (tags[word].startsWith("VB")) {
                 mended.afterRelativeClause(word);
                 mended.insertedSpeaker(word);
-                mended.closingSpeaker(word);
+                closing.mend(word);
                 mended.secondHeadlineVerb(word);
             }
         }
@@ -128,70 +125,6 @@ final class Reattachment {
                 heads[word] = next;
             }
         }
-    }
-
-    /** "The bridge fell because of its weight, the city's engineer, Ann Sorel, said": the name between commas is no weight. */
-    private void closingSpeaker(int verb) {
-        String next = form(verb + 1);
-        boolean closes = form(verb - 1).equals(",")
-                && SPEECH.contains(lemmas[verb])
-                && (next.isEmpty() || !Character.isLetterOrDigit(next.codePointAt(0)));
-        int clause = closes ? child(verb, "ccomp") : -1;
-        if (clause < 0 || clause > verb || child(verb, "nsubj") >= 0 || child(verb, "nsubjpass") >= 0) {
-            return;
-        }
-        int speaker = -1;
-        for (int word = verb - 2; word > clause; word--) {
-            boolean last = tags[word].startsWith("NN") && edge(word, true) == verb - 2;
-            if (last && form(edge(word, false) - 1).equals(",") && heads[word] < edge(word, false)) {
-                speaker = word;
-            }
-        }
-        int name = speaker < 0 ? -1 : before(speaker);
-        if (name >= 0) {
-            heads[speaker] = name;
-            labels[speaker] = "appos";
-            speaker = name;
-        }
-        if (speaker >= 0 && isNamed(speaker, verb)) {
-            heads[speaker] = verb;
-            labels[speaker] = "nsubj";
-        }
-    }
-
-    /** "Ann Sorel, the mayor": the name before the comma that hangs on the same word, or -1. */
-    private int before(int noun) {
-        int comma = edge(noun, false) - 1;
-        for (int word = comma - 1; word > heads[noun]; word--) {
-            if (heads[word] == heads[noun] && tags[word].startsWith("NNP") && edge(word, true) == comma - 1) {
-                return form(edge(word, false) - 1).equals(",") ? word : -1;
-            }
-        }
-        return -1;
-    }
-
-    private boolean isNamed(int from, int to) {
-        for (int word = edge(from, false); word < to; word++) {
-            if (tags[word].startsWith("NNP")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The last word, or the first, that hangs on this one; marks of punctuation do not count. */
-    private int edge(int noun, boolean last) {
-        int edge = noun;
-        for (int word = 0; word < heads.length; word++) {
-            int at = word;
-            while (at >= 0 && at != noun) {
-                at = heads[at];
-            }
-            if (at == noun && !labels[word].equals("punct")) {
-                edge = last ? Math.max(edge, word) : Math.min(edge, word);
-            }
-        }
-        return edge;
     }
 
     /** The verb that is coordinated with this one by a comma alone, or -1. */
