@@ -22,7 +22,7 @@ import org.tadmor.vocabulary.Period;
 public final class ClaimExtractor {
 
     /** Goes up with every change that can alter what is found in a text. */
-    public static final String VERSION = "4";
+    public static final String VERSION = "5";
 
     private final Parser parser;
     private final TextReader reader = new TextReader();
