@@ -39,7 +39,7 @@ final class AttributionAssembler {
     record Assembled(List<Attribution> attributions, Mentions mentions) {}
 
     Assembled assemble(ParsedDocument parsed, Mentions mentions, List<FoundAttribution> found) {
-        List<FoundAttribution> ordered = inOrder(new Statements(parsed).apart(found));
+        List<FoundAttribution> ordered = inOrder(found);
         Chains built = chains.build(parsed, mentions, ordered);
         List<StanceReading> readings = new ArrayList<>(ordered.size());
         Set<Integer> passedOn = new HashSet<>();

@@ -3,6 +3,7 @@ package org.tadmor.extraction;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tadmor.extraction.attribution.AttributionFinder;
+import org.tadmor.extraction.attribution.FoundAttribution;
 import org.tadmor.extraction.event.EventFinder;
 import org.tadmor.extraction.mention.MentionFinder;
 import org.tadmor.extraction.mention.Mentions;
@@ -30,19 +31,30 @@ public final class ClaimExtractor {
     private final TimeFinder times = new TimeFinder();
     private final QuantityFinder quantities = new QuantityFinder();
     private final EventFinder events = new EventFinder();
-    private final AttributionFinder attributionFinder = AttributionFinder.load();
+    private final AttributionFinder attributionFinder;
     private final AttributionAssembler assembler = new AttributionAssembler();
+    private final boolean apart;
 
     public ClaimExtractor(Parser parser, Registry registry) {
+        this(parser, new MentionFinder(registry), AttributionFinder.load(), true);
+    }
+
+    private ClaimExtractor(Parser parser, MentionFinder names, AttributionFinder attributionFinder, boolean apart) {
         this.parser = parser;
-        this.names = new MentionFinder(registry);
+        this.names = names;
+        this.attributionFinder = attributionFinder;
+        this.apart = apart;
+    }
+
+    /** The same, but all that one verb of speech joins is one attribution, as annotated corpora have it. */
+    public ClaimExtractor whole() {
+        return new ClaimExtractor(parser, names, attributionFinder, false);
     }
 
     public Extraction extract(SourceText source) {
         Document document = reader.read(source);
         ParsedDocument parsed = new ParsedDocument(document, parser.parse(document.sentences()));
-        AttributionAssembler.Assembled assembled =
-                assembler.assemble(parsed, names.find(parsed), attributionFinder.find(parsed));
+        AttributionAssembler.Assembled assembled = assembler.assemble(parsed, names.find(parsed), attributions(parsed));
         Mentions mentions = assembled.mentions();
         List<TimeExpression> when = times.find(parsed);
         List<Quantity> figures = quantities.find(parsed, when, mentions);
@@ -57,6 +69,11 @@ public final class ClaimExtractor {
                 figures,
                 assembled.attributions(),
                 events.find(parsed, mentions, when, figures, assembled.attributions(), published(document)));
+    }
+
+    private List<FoundAttribution> attributions(ParsedDocument parsed) {
+        List<FoundAttribution> found = attributionFinder.find(parsed);
+        return apart ? new Statements(parsed).apart(found) : found;
     }
 
     private @Nullable Period published(Document document) {
