@@ -51,7 +51,7 @@ class ArticleStoriesTests {
     @CsvSource({
         "articles-tuning.txt, true, 3, 8, 5, 98",
         "articles-tuning-2.txt, true, 3, 3, 2, 90",
-        "articles-tuning-3.txt, true, 3, 21, 5, 94",
+        "articles-tuning-3.txt, true, 3, 19, 3, 94",
         "articles-tuning-4.txt, true, 3, 9, 2, 86",
         "articles-tuning-5.txt, true, 3, 16, 4, 80",
         "articles-tuning-6.txt, true, 3, 12, 2, 92",

@@ -54,10 +54,10 @@ final class Actors {
                 words, mention(mention).referent(), mentions.voices().get(mention));
     }
 
-    /** A voice by its role and, in the same words, its name ("the spokeswoman, Erin Walsh") is named. */
+    /** A voice by what it is and, in the same words, its name ("the spokeswoman, Erin Walsh", "a witness, Ann Sorel") is named. */
     VoiceMention named(int mention, List<Span> words) {
         VoiceMention voice = voice(mention, words);
-        if (voice.voice() != Voice.ROLE) {
+        if (voice.voice() != Voice.ROLE && voice.voice() != Voice.ANONYMOUS) {
             return voice;
         }
         for (Span span : words) {

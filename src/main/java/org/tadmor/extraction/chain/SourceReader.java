@@ -59,6 +59,8 @@ final class SourceReader {
                 collect(tree, owner(tree, head, span), span, found);
             }
         }
+        List<Integer> names = found.stream().filter(this::isName).toList();
+        found.removeIf(one -> !isName(one) && names.stream().anyMatch(name -> isOne(one, name)));
         int named = source.size() == 1 ? named(source.get(0)) : -1;
         boolean unheaded = found.size() <= 1 && named >= 0 && !isHead(source.get(0), found);
         if (unheaded || found.size() == 1 && named >= 0 && isOne(found.get(0), named)) {
@@ -97,6 +99,10 @@ final class SourceReader {
                         && actors.isPerson(last)
                 ? last
                 : -1;
+    }
+
+    private boolean isName(int mention) {
+        return actors.mention(mention).form() == Mention.Form.NAME;
     }
 
     private boolean isOne(int one, int other) {

@@ -51,6 +51,7 @@ final class TitleLinker {
             return;
         }
         if (isApposition(name, role)
+                || isAppositionOfAnother(name, role)
                 || adjacent && standsBeside(name, role)
                 || isCopula(name, role)
                 || isInserted(name, role)
@@ -81,6 +82,23 @@ final class TitleLinker {
 
     private static boolean hangs(Tree tree, int token, int on) {
         return tree.label(token).equals("appos") && tree.head(token) == on;
+    }
+
+    /** "A witness, the former teacher Ann Sorel, said": the name stands with another role, and that beside this one. */
+    private static boolean isAppositionOfAnother(Candidate name, Candidate role) {
+        Tree tree = name.tree;
+        int other = name.begin - 1;
+        if (role.right >= other || !tree.form(role.right).equals(",") || !hangs(tree, name.head(), other)) {
+            return false;
+        }
+        for (int i = role.right + 1; i <= other; i++) {
+            if (!tree.tag(i).matches("DT|PRP\\$|JJ|NN|VBN")) {
+                return false;
+            }
+        }
+        return name.right + 1 < tree.size()
+                && tree.form(name.right).equals(",")
+                && tree.tag(name.right + 1).startsWith("V");
     }
 
     /** A comma between them and none of the words that would make the role the subject of something else. */
