@@ -29,6 +29,7 @@ record ClockTime(
 
     private static final List<String> HOURS =
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final int HALF_DAY = 12 * 60;
     private static final Set<String> FOLLOWING =
             Set.of("on", "of", "and", "or", "when", "while", "as", "after", "before", "by", "that");
     private static final Pattern FOUR = Pattern.compile("([01]\\d|2[0-3])([0-5]\\d)");
@@ -88,20 +89,20 @@ record ClockTime(
         }
         boolean full = words.is(at + 1, "o'clock");
         int end = full ? at + 2 : at + 1;
-        int part = part(words, end, hour);
+        int minute = half ? 30 : quarter ? 15 : 0;
+        int told = hour * 60 + (to ? -minute : minute);
+        int part = part(words, end, told % HALF_DAY / 60);
         boolean bare =
                 !digits && words.is(begin - 1, "at") && !Character.isLetterOrDigit((words.form(end) + ".").charAt(0));
         if (!offset && !full && part < 0 && !bare) {
             return null;
         }
-        int real = part < 0 ? hour : hour % 12 + part;
-        int minute = half ? 30 : quarter ? 15 : 0;
-        int minutes = real * 60 + (to ? -minute : minute);
+        int minutes = part < 0 ? told : told % HALF_DAY + part * 60;
         return new ClockTime(
                 begin,
                 part < 0 ? end : end + (words.is(end, "at") ? 2 : 3),
-                Math.floorMod(minutes / 60, 24),
-                Math.floorMod(minutes, 60),
+                minutes / 60,
+                minutes % 60,
                 0,
                 offset ? Precision.MINUTE : Precision.HOUR,
                 null);
@@ -110,7 +111,7 @@ record ClockTime(
     /** What the part of the day that stands here adds to an hour; -1 where none stands here. */
     private static int part(Words words, int at, int hour) {
         if (words.is(at, "at") && words.is(at + 1, "night")) {
-            return hour % 12 < 6 ? 0 : 12;
+            return hour < 6 ? 0 : 12;
         }
         if (!words.is(at, "in") || !words.is(at + 1, "the")) {
             return -1;

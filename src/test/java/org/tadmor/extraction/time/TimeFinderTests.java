@@ -59,6 +59,9 @@ class TimeFinderTests {
             value = {
                 "The guard slept at half past nine|half past nine|09:30",
                 "The shop opened at quarter to six|quarter to six|05:45",
+                "The siren rang at quarter to twelve at night|quarter to twelve at night|23:45",
+                "The siren rang at quarter to twelve in the morning|quarter to twelve in the morning|11:45",
+                "The siren rang at quarter past twelve in the afternoon|quarter past twelve in the afternoon|12:15",
                 "The lamp went out at eleven o'clock|eleven o'clock|11:00",
                 "The lamp went out at four in the afternoon|four in the afternoon|16:00",
                 "The lamp went out at seven .|seven|07:00",
