@@ -13,8 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.docs.Documenter;
+import org.springframework.stereotype.Component;
 
 /** The architecture of src/docs/architecture.md, as far as a machine can check it. */
 class ArchitectureTests {
@@ -91,5 +96,31 @@ class ArchitectureTests {
     @Test
     void writesModuleDiagrams() {
         new Documenter(MODULES).writeModulesAsPlantUml().writeIndividualModulesAsPlantUml();
+    }
+
+    @Test
+    void looksForBeansAndSettingsWhereverTheyAre() {
+        String[] beans = Tadmor.class.getAnnotation(SpringBootApplication.class).scanBasePackages();
+        String[] settings =
+                Tadmor.class.getAnnotation(ConfigurationPropertiesScan.class).value();
+
+        classes()
+                .that()
+                .areMetaAnnotatedWith(Component.class)
+                .and()
+                .areNotMetaAnnotatedWith(AutoConfiguration.class)
+                .and()
+                .doNotHaveFullyQualifiedName(Tadmor.class.getName())
+                .should()
+                .resideInAnyPackage(beans)
+                .check(CLASSES);
+        classes()
+                .that()
+                .areAnnotatedWith(ConfigurationProperties.class)
+                .and()
+                .resideOutsideOfPackage("org.tadmor.database") // its auto-configuration names its settings
+                .should()
+                .resideInAnyPackage(settings)
+                .check(CLASSES);
     }
 }
