@@ -1,11 +1,11 @@
 package org.tadmor;
 
-import java.io.IOException;
 import java.util.OptionalInt;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.tadmor.commandline.Commands;
+import org.tadmor.startup.UnpackedLibraries;
 
 /**
  * The service, or one of its commands where the first argument names one. Beans are looked for where there are any: the
@@ -36,7 +36,10 @@ import org.tadmor.commandline.Commands;
 })
 public class Tadmor {
 
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws Exception {
+        if (UnpackedLibraries.run(Tadmor.class, args)) {
+            return;
+        }
         OptionalInt exit = Commands.run(args);
         if (exit.isPresent()) {
             System.exit(exit.getAsInt());
