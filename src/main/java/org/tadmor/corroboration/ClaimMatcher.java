@@ -45,6 +45,8 @@ public final class ClaimMatcher {
     private static final double OPPOSED = 0.8;
     private static final double ALL = 0.95;
     private static final double SHORT = 0.36;
+    private static final double COVERED = 0.6;
+    private static final double SAME_FIGURES = 0.45;
     private static final double RARE = 5.8;
     private static final double TELLING = 3;
     private static final double RARE_PAIR = 7.5;
@@ -246,13 +248,15 @@ public final class ClaimMatcher {
         }
         Contents contents = new Contents(left.content(), right.content(), framing);
         double likeness = contents.likeness();
-        if (contents.sharedTerms() + (contents.opposed() ? 1 : 0) < 2 && likeness < 0.9) {
+        boolean little = contents.sharedTerms() + (contents.opposed() ? 1 : 0) < 2 && likeness < 0.9;
+        if (little && !covered(contents)) {
             return none(likeness);
         }
         if (contents.contrary(left.act() == Act.DENY, right.act() == Act.DENY)) {
             double covered = Math.max(contents.leftCovered(), contents.rightCovered());
             double alike = contents.likenessButOpposed();
-            boolean comparable = (alike >= CONTRARY || covered >= ALL && likeness >= SHORT)
+            boolean comparable = !little
+                    && (alike >= CONTRARY || covered >= ALL && likeness >= SHORT)
                     && (contents.wordLikeness() >= CONTRARY || alike >= OPPOSED)
                     && contents.sharedWords() > 0
                     && !contents.rolesSwapped()
@@ -353,7 +357,8 @@ public final class ClaimMatcher {
         if (vouchedApart(left, right) && likeness < VOUCHED_APART) {
             return part(contents);
         }
-        if (likeness >= least && words >= WORDS && likeness + words >= BOTH && !partly(contents)) {
+        boolean like = likeness >= least && words >= WORDS && likeness + words >= BOTH && !partly(contents);
+        if (like || least == SAME && likeInShort(contents)) {
             if (contents.numbersDiffer()) {
                 return new ClaimRelation(Kind.APART, likeness, "numbers differ");
             }
@@ -416,6 +421,22 @@ public final class ClaimMatcher {
         double least = Math.min(contents.leftCovered(), contents.rightCovered());
         return contents.numbersMissing() && contents.likeness() < 0.75
                 || most >= WHOLE && least < (contents.numbersMissing() ? 0.75 : 0.45);
+    }
+
+    /** Few words, but all of one side; or other words for the same figures or at the same time. */
+    private static boolean likeInShort(Contents contents) {
+        boolean part = Math.max(contents.leftCovered(), contents.rightCovered()) >= WHOLE;
+        boolean figures = contents.sameNumbers() && contents.sharedTerms() >= 2 && contents.likeness() >= SAME_FIGURES;
+        boolean times = contents.sameTimes() && contents.likeness() >= SAME;
+        return (covered(contents) || !part && (figures || times))
+                && !contents.placesDiffer()
+                && !contents.causesDiffer();
+    }
+
+    private static boolean covered(Contents contents) {
+        return Math.max(contents.leftCovered(), contents.rightCovered()) >= ALL
+                && contents.likeness() >= COVERED
+                && !contents.numbered();
     }
 
     private static ClaimRelation elsewhere(Contents contents) {

@@ -204,6 +204,14 @@ final class Contents {
                 && !right.numbers().containsAll(left.numbers());
     }
 
+    boolean sameNumbers() {
+        return !left.numbers().isEmpty() && left.numbers().equals(right.numbers());
+    }
+
+    boolean sameTimes() {
+        return !left.times().isEmpty() && left.times().equals(right.times());
+    }
+
     /** Each names a place that the other does not, and both the same besides. */
     boolean placesDiffer() {
         return placeOnlyIn(leftWeights, rightWeights) && placeOnlyIn(rightWeights, leftWeights);
@@ -434,6 +442,11 @@ final class Contents {
     /** One has all the numbers of the other, and more. */
     boolean numbersMissing() {
         return left.numbers().size() != right.numbers().size();
+    }
+
+    /** One of them has a number. */
+    boolean numbered() {
+        return !left.numbers().isEmpty() || !right.numbers().isEmpty();
     }
 
     /** Positions of the terms that occur once in each content, in the order of the left one. */

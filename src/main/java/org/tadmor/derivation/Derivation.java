@@ -34,7 +34,7 @@ import org.tadmor.resolution.StoryProfile;
 public final class Derivation {
 
     /** Goes up with every change that alters keys, or what is derived from the same extractions and decisions. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     private final ActorMatcher actorMatcher;
     private final EventMatcher eventMatcher;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tadmor.derivation.Items.ClaimItem;
 import org.tadmor.derivation.Items.FigureItem;
@@ -27,9 +28,7 @@ import org.tadmor.vocabulary.Verdict;
 final class DisagreementRows {
 
     private static final Comparator<Edge> HARDEST = Comparator.comparingInt((Edge edge) ->
-                    Term.of(Verdict.class, edge.detail().split("\\|", 3)[1]).ordinal())
-            .thenComparing(Edge::left)
-            .thenComparing(Edge::right);
+            Term.of(Verdict.class, edge.detail().split("\\|", 3)[1]).ordinal());
 
     private final Workspace workspace;
     private final EventStep events;
@@ -140,10 +139,13 @@ final class DisagreementRows {
         all.addAll(Workspace.map(edges, Edge::right));
         Map<String, String> known = statements(layer, all);
         Map<String, Edge> hardest = new TreeMap<>();
-        Set<String> brief = headlines(layer, all);
+        Set<String> headlines = headlines(layer, all);
+        Predicate<Edge> brief = edge -> headlines.contains(edge.left()) || headlines.contains(edge.right());
+        Comparator<Edge> shown =
+                HARDEST.thenComparing(brief::test).thenComparing(Edge::left).thenComparing(Edge::right);
         for (Edge edge : edges) {
             dropped.add(Disagreements.id(edge));
-            if (!edge.rule().startsWith("decision:") && (brief.contains(edge.left()) || brief.contains(edge.right()))) {
+            if (layer == Layer.CLAIM && !edge.rule().startsWith("decision:") && brief.test(edge)) {
                 continue;
             }
             String one = Objects.requireNonNull(known.get(edge.left()));
@@ -156,19 +158,33 @@ final class DisagreementRows {
             String pair = one.compareTo(two) <= 0 ? one + " " + two : two + " " + one;
             boolean ruled = edge.rule().startsWith("decision:");
             String key = Disagreements.type(edge) + " " + (ruled ? edge.left() + " " + edge.right() : pair);
-            hardest.merge(key, edge, (a, b) -> HARDEST.compare(a, b) <= 0 ? a : b);
+            hardest.merge(key, edge, (a, b) -> shown.compare(a, b) <= 0 ? a : b);
         }
         hardest.values().forEach(this::put);
     }
 
-    /** The claims among these that a headline makes: it puts in short what the text says, and is compared there. */
+    /** Those among these nodes that a headline makes: it puts in short what the text says, and is compared there. */
     private Set<String> headlines(Layer layer, Collection<String> ids) {
-        Set<String> headlines = new TreeSet<>();
-        for (Node node : layer == Layer.CLAIM ? workspace.nodes(layer, ids) : List.<Node>of()) {
-            if (node.content() instanceof ClaimItem claim && claim.segment() == SegmentKind.HEADLINE) {
-                headlines.add(node.id());
+        Map<String, String> claimOf = new TreeMap<>();
+        for (Node node : workspace.nodes(layer, ids)) {
+            if (node.content() instanceof FigureItem figure && figure.claim() != null) {
+                claimOf.put(node.id(), figure.claim());
+            } else if (node.content() instanceof ClaimItem) {
+                claimOf.put(node.id(), node.id());
             }
         }
+        Set<String> told = new TreeSet<>();
+        for (Node node : workspace.nodes(Layer.CLAIM, new TreeSet<>(claimOf.values()))) {
+            if (node.content() instanceof ClaimItem claim && claim.segment() == SegmentKind.HEADLINE) {
+                told.add(node.id());
+            }
+        }
+        Set<String> headlines = new TreeSet<>();
+        claimOf.forEach((node, claim) -> {
+            if (told.contains(claim)) {
+                headlines.add(node);
+            }
+        });
         return headlines;
     }
 
