@@ -23,7 +23,7 @@ import org.tadmor.vocabulary.Period;
 public final class ClaimExtractor {
 
     /** Goes up with every change that can alter what is found in a text. */
-    public static final String VERSION = "5";
+    public static final String VERSION = "6";
 
     private final Parser parser;
     private final TextReader reader = new TextReader();

@@ -56,7 +56,7 @@ final class SourceReader {
             Tree tree = tokens.treeAt(span.begin());
             int head = tree == null ? -1 : TokenIndex.head(tree, span);
             if (head >= 0 && tree != null) {
-                collect(tree, owner(tree, head, span), span, found);
+                collect(tree, owner(tree, bearer(tree, head, span), span), span, found);
             }
         }
         List<Integer> names = found.stream().filter(this::isName).toList();
@@ -149,6 +149,22 @@ final class SourceReader {
             at = noun;
         }
         return at == head || actors.at(tree, at) < 0 ? head : at;
+    }
+
+    /** "Jon Moe of the charity Open Hands", where the parser takes the charity for who speaks: the name before it. */
+    private int bearer(Tree tree, int head, Span span) {
+        for (int child : tree.children(head)) {
+            boolean named = child < head
+                    && tree.label(child).equals("dep")
+                    && tree.tag(child).startsWith("NNP")
+                    && INSIDE_NAMES.contains(tree.form(child + 1))
+                    && span.contains(tree.token(child).begin())
+                    && actors.at(tree, child) >= 0;
+            if (named) {
+                return child;
+            }
+        }
+        return head;
     }
 
     private void collect(Tree tree, int head, Span span, List<Integer> found) {

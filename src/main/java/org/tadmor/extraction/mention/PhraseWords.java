@@ -148,7 +148,26 @@ final class PhraseWords {
                 && hasCapital(tree.form(at))
                 && !matcher.lower(at).isEmpty()
                 && !lexicon.isLetters(matcher.lower(at))
-                && (!lexicon.isNoName(matcher.lower(at)) || isMonthsNamesake(at) || isDaysPaper(at));
+                && (!lexicon.isNoName(matcher.lower(at)) || isMonthsNamesake(at) || isDaysPaper(at))
+                && !isOpeningNoun(at);
+    }
+
+    /** "Forester Ann Moe said", "Group accuses mill": a common noun with the capital of the sentence's beginning. */
+    boolean isOpeningNoun(int at) {
+        Lexicon.Nominal noun = at > 0 ? null : lexicon.nominal(matcher.lower(at));
+        if (noun == null || registry.firstName(matcher.lower(at)) != null) {
+            return false;
+        }
+        boolean alone = at + 1 >= tree.size() || !tree.tag(at + 1).startsWith("NNP");
+        return switch (noun.kind()) {
+            case BODY -> alone;
+            case PERSON ->
+                !alone
+                        && registry.firstName(matcher.lower(at + 1)) != null
+                        && at + 2 < tree.size()
+                        && tree.tag(at + 2).startsWith("NNP");
+            default -> false;
+        };
     }
 
     /** "Sunday Ledger": a day that begins a medium's name. */

@@ -42,7 +42,15 @@ final class RoleReader {
     /** The noun before a name, which says what he is: "striker". */
     Candidate.Title nounBefore(OpenPhrase group, int name) {
         int noun = name - 1;
-        return titleOf(group.left, noun, name, tree.lemma(noun), group.state, group.body, List.of(), null);
+        return titleOf(
+                group.left,
+                noun,
+                name,
+                tree.lemma(noun).toLowerCase(Locale.ROOT),
+                group.state,
+                group.body,
+                List.of(),
+                null);
     }
 
     private Candidate.Title titleOf(

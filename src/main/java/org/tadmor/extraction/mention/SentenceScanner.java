@@ -265,11 +265,12 @@ final class SentenceScanner {
 
     /** "Her husband Paul", "Norwegian striker Leon Moe". */
     private boolean isPersonNoun(int at) {
-        if (at < group.left || !tree.tag(at).equals("NN") || group.modifiers.isEmpty()) {
+        boolean noun = at >= group.left && (tree.tag(at).equals("NN") || words.isOpeningNoun(at));
+        if (!noun || group.modifiers.isEmpty()) {
             return false;
         }
-        Lexicon.Nominal noun = lexicon.nominal(tree.lemma(at));
-        return noun != null && noun.kind() == Lexicon.Nominal.Kind.PERSON;
+        Lexicon.Nominal nominal = lexicon.nominal(tree.lemma(at).toLowerCase(Locale.ROOT));
+        return nominal != null && nominal.kind() == Lexicon.Nominal.Kind.PERSON;
     }
 
     /** "Head of the Farmers' Chamber Reza Said": whether the name here is of what the role before it is of. */

@@ -172,6 +172,20 @@ class MentionFinderTests {
     @CsvSource(
             delimiter = '#',
             value = {
+                "[Farmer Benito Cruz] rested.                                                       # Benito Cruz",
+                "[Beekeeper Ann Cruz] rested. Cruz sang.                                            # Ann Cruz",
+                "[Democrat Ann Cruz] rested.                                                        # Ann Cruz",
+                "[Hunter Cruz Moe] rested.                                                          # Hunter Cruz Moe",
+                "[Farmer Holdings Ltd] rested.                                                      # Farmer Holdings Ltd"
+            })
+    void takesNoNounThatBeginsASentenceForAName(String sentence, String name) {
+        assertThat(Found.in(sentence).name()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
                 "She told [Ilta] in an interview that it rained.                                        # OUTLET",
                 "She told [Ilta] in March that it rained.                                               # UNKNOWN",
                 "The [Ilta newspaper] said it rained.                                                   # OUTLET",
@@ -264,6 +278,8 @@ class MentionFinderTests {
                 "[Officials] left.                                  # ANONYMOUS",
                 "[Critics] left.                                    # VAGUE",
                 "[The union] left.                                  # COLLECTIVE",
+                "[Group] accuses mill of fraud.                     # COLLECTIVE",
+                "[Ministry] denies theft.                           # COLLECTIVE",
                 "[A military source] left.                          # ANONYMOUS"
             })
     void knowsTheVoiceOfWords(String sentence, String voice) {
