@@ -19,7 +19,7 @@ import org.tadmor.web.Page;
 class Rows {
 
     /** More matches than these are not put into an order of relevance: the first of the usual order are. */
-    static final int RANKED = 2_000;
+    static final int RANKED = 1_000;
 
     private static final int VALUES = 50;
 
