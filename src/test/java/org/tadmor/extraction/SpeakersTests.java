@@ -18,6 +18,9 @@ class SpeakersTests {
                 "The pond is clean, Jon Moe of the charity Open Hands said.|Jon Moe",
                 "\"The pond is clean,\" said Jon Moe of the charity Open Hands.|Jon Moe",
                 "Salt is the cause of the damage, Roald Berg of the group Dry Water said.|Roald Berg",
+                "A dealer who lost his boats in the flood, Sheikh Nasr Amin, said the road was closed.|Nasr Amin",
+                "A dealer who lost his boats in the flood, Otto Bern, said the road was closed.|Otto Bern",
+                "A dealer who sold boats to the navy, the army and others said the road was closed.|A dealer",
                 "Farmer Benito Alba said the road was closed.|Benito Alba",
                 "The road is closed, the office in Orlinda said.|the office"
             })

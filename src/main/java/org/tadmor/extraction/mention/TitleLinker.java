@@ -120,15 +120,17 @@ final class TitleLinker {
                 && tree.form(second.right).equals(",");
     }
 
-    /** "The head of the relief agency, Omar Said, said": a name between commas, and only then what the role does. */
+    /** "The head of the relief agency, Omar Said, said", "a witness who fled, Omar Said, said": and only then what he does. */
     private static boolean isInserted(Candidate name, Candidate role) {
         Tree tree = name.tree;
-        return role.end < name.begin
-                && role.definite
+        if (role.end >= name.begin) {
+            return false;
+        }
+        String next = tree.tag(role.end);
+        return (role.definite && (next.equals("IN") || next.equals("TO")) || next.equals("WP"))
                 && tree.label(role.head()).startsWith("nsubj")
                 && tree.head(role.head()) >= name.right
                 && name.folded.indexOf(' ') > 0
-                && (tree.tag(role.end).equals("IN") || tree.tag(role.end).equals("TO"))
                 && tree.form(name.left - 1).equals(",")
                 && name.right < tree.size()
                 && tree.form(name.right).equals(",")
