@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
 /**
@@ -43,6 +44,8 @@ public final class UnpackedLibraries {
 
     private static final String HANDLERS = "java.protocol.handler.pkgs";
 
+    private static final Pattern COPY = Pattern.compile(".+-[0-9a-f]{8}\\.jar");
+    private static final String DRAFT = ".jar-draft";
     private static final Duration KEPT = Duration.ofDays(30);
 
     private final Path folder;
@@ -124,14 +127,20 @@ public final class UnpackedLibraries {
         return path;
     }
 
+    /** The folder may be anybody's: nothing goes but what has the name of a copy or of one that was not finished. */
     private void forget(Instant before) throws IOException {
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, UnpackedLibraries::isCopy)) {
             for (Path file : files) {
                 if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
                     Files.delete(file);
                 }
             }
         }
+    }
+
+    private static boolean isCopy(Path file) {
+        String name = file.getFileName().toString();
+        return (COPY.matcher(name).matches() || name.endsWith(DRAFT)) && Files.isRegularFile(file);
     }
 
     private Path classes(JarFile file, List<JarEntry> entries) throws IOException {
@@ -175,7 +184,7 @@ public final class UnpackedLibraries {
         if (Files.exists(copy)) {
             return copy;
         }
-        Path draft = Files.createTempFile(folder, name, ".tmp");
+        Path draft = Files.createTempFile(folder, name, DRAFT);
         try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE);
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
             content.write(out);

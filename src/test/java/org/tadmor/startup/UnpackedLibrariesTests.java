@@ -85,7 +85,7 @@ class UnpackedLibrariesTests {
     @Test
     void forgetsWhatWasNotUsedForAMonthWhenSomethingNewComes() throws IOException {
         List<Path> old = new UnpackedLibraries(copies()).of(program(Map.of("words.txt", "old")));
-        Path unfinished = Files.createFile(copies().resolve("words.tmp"));
+        Path unfinished = Files.createFile(copies().resolve("words.jar-draft"));
         for (Path file : List.of(old.get(0), old.get(1), unfinished)) {
             Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofDays(40))));
         }
@@ -94,6 +94,22 @@ class UnpackedLibrariesTests {
             assertThat(files).containsExactlyInAnyOrderElementsOf(now);
         }
         assertThat(now.get(0)).as("used by both").isEqualTo(old.get(0));
+    }
+
+    @Test
+    void leavesWhatIsNotItsOwn() throws IOException {
+        FileTime longAgo = FileTime.from(Instant.now().minus(Duration.ofDays(400)));
+        Path letter = Files.createDirectories(copies()).resolve("letter.txt");
+        Path full = Files.createDirectories(copies().resolve("folder")).resolve("photo.jpg");
+        Path jar = copies().resolve("another.jar");
+        for (Path file : List.of(letter, full, jar)) {
+            Files.writeString(file, "somebody's");
+            Files.setLastModifiedTime(file, longAgo);
+        }
+        Files.setLastModifiedTime(full.getParent(), longAgo);
+        new UnpackedLibraries(copies()).of(program(Map.of("words.txt", "new")));
+        assertThat(List.of(letter, full, jar))
+                .allSatisfy(file -> assertThat(file).exists());
     }
 
     @Test

@@ -152,7 +152,7 @@ final class PhraseWords {
                 && !isOpeningNoun(at);
     }
 
-    /** "Forester Ann Moe said", "Group accuses mill": a common noun with the capital of the sentence's beginning. */
+    /** "Farmer Ann Moe said", "Group accuses mill": a common noun with the capital of the sentence's beginning. */
     boolean isOpeningNoun(int at) {
         Lexicon.Nominal noun = at > 0 ? null : lexicon.nominal(matcher.lower(at));
         if (noun == null || registry.firstName(matcher.lower(at)) != null) {
